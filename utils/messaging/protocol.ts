@@ -1,0 +1,48 @@
+import type { PageSignals } from '../detection/types';
+import type { ArticleDraft, SaveOutcome } from '../library/types';
+import type { ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
+import type { RemovalId, ResolvedRule } from '../sites/site-rule';
+
+/** All the reader needs to start, in one answer. */
+export interface ReaderSetup {
+  siteKey: SiteKey;
+  rule: ResolvedRule;
+  disabled: boolean;
+  reading: ReadingSettings;
+}
+
+export type Notice = 'untouchable' | 'pdf';
+
+/**
+ * Every message there is, with what it carries and answers. All go to the background.
+ * Content scripts live in hostile pages: they may send only those of the first group, about their own tab's site.
+ */
+export interface ProtocolMap {
+  /** Detector -> background: what this page looks like. */
+  reportSignals(signals: PageSignals): void;
+  getReaderSetup(request: { url: string }): ReaderSetup;
+  /** Is this address (canonical or not) saved already? */
+  findSaved(request: { url: string }): { id: string } | null;
+  saveArticle(draft: ArticleDraft): SaveOutcome;
+  setRemoval(change: { site: SiteKey; removal: RemovalId; on: boolean }): SiteChoices;
+  setSiteDisabled(change: { site: SiteKey; disabled: boolean }): SiteChoices;
+  setReading(change: Partial<ReadingSettings>): ReadingSettings;
+  openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
+
+  /** Extension pages only. */
+  setRead(change: { id: string; read: boolean }): void;
+  setDeleted(change: { id: string; deleted: boolean }): void;
+  resetSite(request: { site: SiteKey | null }): void;
+}
+
+/** Messages a content script may send; all others need an extension page as sender. */
+export const CONTENT_SCRIPT_MESSAGES = [
+  'reportSignals',
+  'getReaderSetup',
+  'findSaved',
+  'saveArticle',
+  'setRemoval',
+  'setSiteDisabled',
+  'setReading',
+  'openPage',
+] as const satisfies (keyof ProtocolMap)[];

@@ -1,0 +1,20 @@
+import type { RemovalId } from '../sites/site-rule';
+
+/** What a site's choices are stored under: the site rule's id, or the bare host where there is no rule. */
+export type SiteKey = string;
+
+/** A reader's choices for one site. */
+export interface SiteChoices {
+  /** Removals switched off. */
+  off: RemovalId[];
+  /** "Jangan pakai Bening di situs ini": no detection, no icon. */
+  disabled: boolean;
+}
+
+export type Theme = 'system' | 'light' | 'sepia' | 'dark';
+
+export interface ReadingSettings {
+  theme: Theme;
+  /** Text size in px. */
+  fontSize: number;
+}
