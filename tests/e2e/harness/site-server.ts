@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { makeCertificate } from './certificate.ts';
+import { placeholderPicture } from './placeholder-picture.ts';
+
+export interface ServedPage {
+  body: string | Buffer;
+  /** `text/html; charset=utf-8` unless told. */
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+/** A TLS server that plays every site of the web: it answers for any host, by full address without query. */
+export class SiteServer {
+  readonly #pages = new Map<string, ServedPage>();
+
+  private constructor(
+    readonly port: number,
+    readonly server: Server,
+  ) {
+    server.on('request', (request, response) => this.#answer(request, response));
+  }
+
+  static async start(): Promise<SiteServer> {
+    const server = createServer(await makeCertificate());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return new SiteServer((server.address() as AddressInfo).port, server);
+  }
+
+  /** From now on `url` (http or https, query ignored) answers with this page. */
+  serve(url: string, page: ServedPage): void {
+    this.#pages.set(addressOf(url), page);
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    if (!this.server.listening) return;
+    this.server.close();
+    await once(this.server, 'close');
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const url = `https://${request.headers.host ?? 'unknown'}${request.url ?? '/'}`;
+    const page = this.#pages.get(addressOf(url)) ?? placeholderPicture(url);
+    if (!page) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in this test.');
+      return;
+    }
+    const type = page.type ?? 'text/html; charset=utf-8';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page.headers }).end(page.body);
+  }
+}
+
+function addressOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return hostname + pathname;
+}
