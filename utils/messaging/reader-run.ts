@@ -1,0 +1,17 @@
+import type { FailureReason } from '../extraction/types';
+import type { SaveOutcome } from '../library/types';
+
+/** What a click asks of the reader: `read` opens the popup (or closes it), `save` saves and shows nothing. */
+export type ReaderIntent = 'read' | 'save';
+
+/**
+ * What an injection of reader.js did: the script's result, as `scripting.executeScript` hands it to the background.
+ * `error` is a fault (the background away, storage broken), never a plain "not an article".
+ */
+export type ReaderRun =
+  | { did: 'opened' | 'closed' }
+  | { did: 'saved'; outcome: SaveOutcome }
+  | { did: 'failed'; reason: FailureReason | 'error' };
+
+/** The name under which the background leaves the intent in the tab's isolated world, before it injects reader.js. */
+export const INTENT_KEY = 'beningIntent';
