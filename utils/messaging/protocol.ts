@@ -1,6 +1,6 @@
 import type { PageSignals } from '../detection/types';
 import type { ArticleDraft, SaveOutcome } from '../library/types';
-import type { ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
+import type { ChangeOutcome, ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
 import type { RemovalId, ResolvedRule } from '../sites/site-rule';
 
 /** All the reader needs to start, in one answer. */
@@ -24,9 +24,9 @@ export interface ProtocolMap {
   /** Is this address (canonical or not) saved already? */
   findSaved(request: { url: string }): { id: string } | null;
   saveArticle(draft: ArticleDraft): SaveOutcome;
-  setRemoval(change: { site: SiteKey; removal: RemovalId; on: boolean }): SiteChoices;
-  setSiteDisabled(change: { site: SiteKey; disabled: boolean }): SiteChoices;
-  setReading(change: Partial<ReadingSettings>): ReadingSettings;
+  setRemoval(change: { site: SiteKey; removal: RemovalId; on: boolean }): ChangeOutcome<SiteChoices>;
+  setSiteDisabled(change: { site: SiteKey; disabled: boolean }): ChangeOutcome<SiteChoices>;
+  setReading(change: Partial<ReadingSettings>): ChangeOutcome<ReadingSettings>;
   openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
 
   /** Extension pages only. */

@@ -18,3 +18,6 @@ export interface ReadingSettings {
   /** Text size in px. */
   fontSize: number;
 }
+
+/** What came of a change to stored settings: the value as it now is, or why it could not be stored. */
+export type ChangeOutcome<Value> = { ok: true; value: Value } | { ok: false; reason: 'full' | 'storage' };
