@@ -1,0 +1,172 @@
+import type { PageSignals } from './types';
+
+/** A block of running text has at least this many characters; a headline-like link at least those. */
+const BLOCK_CHARS = 80;
+const HEADLINE_CHARS = 25;
+/** Caps on work, for front pages of 500 KB and more. */
+const MAX_PARAGRAPHS = 500;
+const MAX_TEXT_NODES = 4000;
+const MAX_LINKS = 700;
+/** Bodies shorter than this may stand in bare text (`<br>`-separated, paragraphs in `<div>`): look there too. */
+const SHORT_BODY = 600;
+const SAMPLE = 3000;
+/** A lone block longer than this is a text, not a teaser. */
+const LONG_TEASER = 600;
+
+/** Where running text is never the page's own. */
+const ASIDE =
+  'a,nav,footer,aside,form,button,[hidden],[class*="comment"],[id*="comment"],[class*="footer"],[id*="footer"]';
+const INLINE = new Set(['B', 'STRONG', 'I', 'EM', 'SPAN', 'FONT', 'U', 'BIG', 'SMALL']);
+const NOT_TEXT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'P',
+  'A',
+  'TITLE',
+  'TEXTAREA',
+  'OPTION',
+]);
+
+interface Group {
+  blocks: number;
+  chars: number;
+  text: string;
+  /** Blocks that follow a headline link or a heading with one. */
+  underLinks: number;
+}
+
+type BlockSignals = Pick<
+  PageSignals,
+  'paragraphs' | 'paragraphChars' | 'bodyChars' | 'teasers' | 'headlineLinks' | 'h1Count'
+> & { sample: string };
+
+/**
+ * Counts blocks of running text and headline links. Reads `textContent` only, which forces no layout.
+ * `sample`: up to 3,000 characters of the page's own text (its longest body first, then its headlines).
+ */
+export function readBlocks(document: Document): BlockSignals {
+  const groups = new Map<Element, Group>();
+  addParagraphs(document, groups);
+  if (longest(groups) < SHORT_BODY) addBareText(document, groups);
+
+  const links = headlines(document);
+  const signals = { paragraphs: 0, paragraphChars: 0, bodyChars: 0, teasers: 0 };
+  let body = '';
+  let rest = '';
+  for (const [parent, group] of groups) {
+    if (isTeasers(parent, group)) {
+      signals.teasers += group.blocks;
+      if (rest.length < SAMPLE) rest += group.text;
+      continue;
+    }
+    signals.paragraphs += group.blocks;
+    signals.paragraphChars += group.chars;
+    if (group.chars <= signals.bodyChars) continue;
+    signals.bodyChars = group.chars;
+    body = group.text;
+  }
+  return {
+    ...signals,
+    headlineLinks: links.length,
+    h1Count: document.getElementsByTagName('h1').length,
+    sample: `${body} ${rest} ${body.length < 1000 ? links.slice(0, 60).join(' ') : ''}`.slice(0, SAMPLE),
+  };
+}
+
+function longest(groups: Map<Element, Group>): number {
+  let most = 0;
+  for (const { chars } of groups.values()) most = Math.max(most, chars);
+  return most;
+}
+
+/** `<p>` with enough text, by parent. */
+function addParagraphs(document: Document, groups: Map<Element, Group>): void {
+  const outside = new Map<Element, boolean>();
+  const paragraphs = document.getElementsByTagName('p');
+  for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS; i++) {
+    const paragraph = paragraphs[i]!;
+    const parent = paragraph.parentElement;
+    const raw = paragraph.textContent ?? '';
+    if (!parent || raw.length < BLOCK_CHARS) continue;
+    const text = fold(raw);
+    if (text.length < BLOCK_CHARS || linkChars(paragraph) > text.length / 2) continue;
+    let aside = outside.get(parent);
+    if (aside === undefined) outside.set(parent, (aside = parent.closest(ASIDE) !== null));
+    if (!aside) add(groups, parent, paragraph, text);
+  }
+}
+
+/** Text that stands in no `<p>`: between `<br>`s, or a `<div>` a paragraph. */
+function addBareText(document: Document, groups: Map<Element, Group>): void {
+  if (!document.body) return;
+  const outside = new Map<Element, boolean>();
+  const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
+  for (let seen = 0; seen < MAX_TEXT_NODES; seen++) {
+    const node = walker.nextNode();
+    if (!node) return;
+    const raw = node.nodeValue ?? '';
+    if (raw.length < BLOCK_CHARS) continue;
+    let block = node.parentElement;
+    while (block && INLINE.has(block.tagName)) block = block.parentElement;
+    if (!block || NOT_TEXT.has(block.tagName)) continue;
+    const text = fold(raw);
+    if (text.length < BLOCK_CHARS) continue;
+    let aside = outside.get(block);
+    if (aside === undefined) outside.set(block, (aside = block.closest(ASIDE) !== null));
+    if (!aside) add(groups, block, node as Text, text);
+  }
+}
+
+function add(groups: Map<Element, Group>, parent: Element, block: Element | Text, text: string): void {
+  const before = block.previousElementSibling;
+  const underLink = before !== null && /^(?:A|H[1-6])$/.test(before.tagName) && hasHeadlineLink(before);
+  const group = groups.get(parent);
+  if (!group) groups.set(parent, { blocks: 1, chars: text.length, text, underLinks: Number(underLink) });
+  else {
+    group.blocks++;
+    group.chars += text.length;
+    group.underLinks += Number(underLink);
+    if (group.text.length < SAMPLE) group.text += ` ${text}`;
+  }
+}
+
+/** Blocks under a headline link each, or a lone short block with a headline link beside it: a list of stories. */
+function isTeasers(parent: Element, { blocks, chars, underLinks }: Group): boolean {
+  if (blocks > 1) return underLinks >= blocks / 2;
+  if (chars > LONG_TEASER) return false;
+  return hasHeadlineLink(parent) || (parent.parentElement !== null && hasHeadlineLink(parent.parentElement));
+}
+
+function hasHeadlineLink(element: Element): boolean {
+  if (element.tagName === 'A') return isHeadline(element.textContent);
+  const links = element.getElementsByTagName('a');
+  for (let i = 0; i < links.length && i < 40; i++) if (isHeadline(links[i]!.textContent)) return true;
+  return false;
+}
+
+function headlines(document: Document): string[] {
+  const links = document.getElementsByTagName('a');
+  const texts: string[] = [];
+  for (let i = 0; i < links.length && i < MAX_LINKS; i++) {
+    const text = links[i]!.textContent;
+    if (isHeadline(text)) texts.push(fold(text));
+  }
+  return texts;
+}
+
+function isHeadline(text: string | null): text is string {
+  return text !== null && text.length >= HEADLINE_CHARS && fold(text).length >= HEADLINE_CHARS;
+}
+
+function linkChars(element: Element): number {
+  const links = element.getElementsByTagName('a');
+  let chars = 0;
+  for (let i = 0; i < links.length && i < 20; i++) chars += links[i]!.textContent?.trim().length ?? 0;
+  return chars;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
