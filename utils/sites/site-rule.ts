@@ -71,6 +71,13 @@ export interface MarkupRule {
   lead?: string[];
   remove?: SelectorRemovals;
   removeText?: TextRemovals;
+  /**
+   * Labels ("Baca juga", without a colon) that make a block clutter only where its text after the label stands
+   * in links (80 % of it), or where it is the label alone; link-only blocks right after a lone label go with it.
+   */
+  removeLinkText?: TextRemovals;
+  /** Patterns whose match is cut out of a block while the rest of the block stays (a tail "... Baca juga: judul"). */
+  cutText?: TextRemovals;
   /** Selectors that no removal of any level may take (content that looks like clutter). */
   keep?: string[];
   /** How split stories go on; the first ability whose signs are on the page is used. */

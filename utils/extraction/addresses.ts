@@ -1,0 +1,27 @@
+/** `address` as an absolute http(s) address, or null (other schemes, nonsense). */
+export function absoluteHttp(address: string | null | undefined, base: string): string | null {
+  if (!address) return null;
+  try {
+    const url = new URL(address.trim(), base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The address that relative ones are resolved against: `<base href>` only where it stays on the page's own host. */
+export function baseAddress(document: Document, url: string): string {
+  const base = absoluteHttp(document.querySelector('base[href]')?.getAttribute('href'), url);
+  return base && new URL(base).host === new URL(url).host ? base : url;
+}
+
+/** Makes the body's links absolute; what is no http(s) or mailto link becomes plain text. */
+export function resolveLinks(body: Element, base: string): void {
+  for (const link of body.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (/^mailto:/i.test(href)) continue;
+    const absolute = href.startsWith('#') ? null : absoluteHttp(href, base);
+    if (absolute) link.setAttribute('href', absolute);
+    else link.removeAttribute('href');
+  }
+}

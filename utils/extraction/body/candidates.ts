@@ -1,0 +1,42 @@
+import { textOf } from '../text';
+
+/** Elements a selector finds, without those inside another of them; an invalid selector finds nothing. */
+function topmostMatches(document: Document, selector: string): Element[] {
+  let found: Element[];
+  try {
+    found = [...document.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+}
+
+const ARTICLE = 'article, [itemtype*="Article"], [role="article"]';
+
+/**
+ * The parts of one story among all matches: a body may be repeated per paragraph or per page, but a second
+ * article appended by infinite scrolling is another story, and so is a teaser in a list of `<article>`s.
+ */
+export function partsOfOneStory(document: Document, selector: string): Element[] {
+  const matches = topmostMatches(document, selector);
+  if (matches.length < 2) return matches;
+  const stories = new Map<Element, Element[]>();
+  for (const match of matches) {
+    const story = match.closest(ARTICLE) ?? match.parentElement ?? match;
+    stories.set(story, [...(stories.get(story) ?? []), match]);
+  }
+  const [first, ...others] = [...stories.values()];
+  if (!first) return [];
+  // The first is the story, unless it is a mere teaser beside a much longer one.
+  let best = first;
+  let bestLength = lengthOf(first);
+  for (const other of others) {
+    const length = lengthOf(other);
+    if (length > bestLength * 4) [best, bestLength] = [other, length];
+  }
+  return best;
+}
+
+function lengthOf(elements: Element[]): number {
+  return elements.reduce((sum, element) => sum + textOf(element).length, 0);
+}

@@ -1,0 +1,80 @@
+import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
+import { runSteps } from '../pipeline';
+import { fingerprint, linkTextLength, textOf } from '../text';
+import type { BodyChoice, BodyLevel } from '../types';
+import type { Workspace } from '../workspace';
+import { bodyCandidates, SHORTEST_BODY, type BodyCandidate } from './choose-body';
+import { readabilityBody } from './readability-body';
+
+interface Page {
+  document: Document;
+  url: string;
+  rule: ResolvedRule;
+  themes: readonly ThemeRule[];
+  levels: readonly BodyLevel[];
+  skip: ReadonlySet<string>;
+}
+
+export interface FoundBody {
+  workspace: Workspace;
+  choice: BodyChoice;
+  /** The body's first element in the live page, or null where Readability chose from a clone. */
+  source: Element | null;
+}
+
+/**
+ * Tries the candidates from the most trusted down: clones each, cleans the clone, and takes the first whose clean
+ * text is long enough. Where all are short (a short notice), the longest. Null where nothing has a text.
+ */
+export function findBody(page: Page): FoundBody | null {
+  const tried: BodyChoice['tried'] = [];
+  let best: (FoundBody & { length: number }) | null = null;
+  const seen = new Set<Element>();
+  const consider = ({ level, selector, parts }: BodyCandidate): boolean => {
+    const [source] = parts;
+    if (!source) {
+      if (selector) tried.push({ level, selector, why: 'no-match' });
+      return false;
+    }
+    if (seen.has(source)) return false;
+    seen.add(source);
+    const workspace = workOn(page, parts);
+    const length = proseLength(workspace.body);
+    const choice: BodyChoice = { level, selector, tried: [...tried] };
+    if (!best || length > best.length * 1.5) best = { workspace, choice, source: level === 'readability' ? null : source, length };
+    if (length >= SHORTEST_BODY) return true;
+    tried.push({ level, selector, why: 'too-short' });
+    return false;
+  };
+  for (const candidate of bodyCandidates(page.document, page.rule, page.themes, page.levels)) {
+    if (consider(candidate)) return best;
+  }
+  if (page.levels.includes('readability')) {
+    const body = readabilityBody(page.document);
+    if (body) consider({ level: 'readability', selector: null, parts: [body] });
+  }
+  return best;
+}
+
+/** Clones the parts into an inert document (nothing loads, nothing runs) and cleans the clone. */
+function workOn(page: Page, parts: readonly Element[]): Workspace {
+  const inert = page.document.implementation.createHTMLDocument('');
+  const body = inert.createElement('div');
+  inert.body.append(body);
+  for (const part of parts) body.append(inert.importNode(part, true));
+  const { document, url, rule, themes, skip } = page;
+  const workspace: Workspace = { document, url, rule, themes, body, title: headlineOf(document), removals: [], steps: [] };
+  runSteps(workspace, skip);
+  return workspace;
+}
+
+function proseLength(body: Element): number {
+  return textOf(body).length - linkTextLength(body);
+}
+
+/** The page's own headline, only to tell its repeats in the body. */
+function headlineOf(document: Document): string {
+  const headings = [...document.querySelectorAll('h1')].map(textOf);
+  const title = fingerprint(document.title);
+  return headings.find((heading) => heading && title.includes(fingerprint(heading))) ?? '';
+}

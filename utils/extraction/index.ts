@@ -1,0 +1,89 @@
+import { collectSignals } from '../detection/collect-signals';
+import { decidePage } from '../detection/decide-page';
+import { findThemes } from '../sites/themes';
+import { NO_RULE, type ResolvedRule } from '../sites/site-rule';
+import { findBody } from './body/find-body';
+import { liftCredits, mergeCredits } from './metadata/lift-credits';
+import { readMetadata } from './metadata/read-metadata';
+import { readingMinutes } from './metadata/reading-time';
+import { liftLeadPicture } from './pictures/lead-picture';
+import { sanitise, viewOf } from './sanitise';
+import { rulesInForce } from './steps/rules-in-force';
+import { countWords } from './text';
+import { toText } from './to-text';
+import type { Article, BodyLevel, ExtractionOutcome, StoryPages } from './types';
+import { isOff, noteRemoval } from './workspace';
+
+export interface ExtractionOptions {
+  /** Read the page even if it does not look like an article ("Coba tetap baca"). */
+  force?: boolean;
+  /** Names of steps to leave out, to find which one is at fault. */
+  skip?: readonly string[];
+  /** Which levels may choose the body; all by default. Rule tests leave the fall-backs out. */
+  levels?: readonly BodyLevel[];
+}
+
+const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
+/** Fewer characters than this is no story at all. */
+const LEAST_TEXT = 80;
+
+const ONE_PAGE: StoryPages = { current: 1, count: 1, whole: null, pages: [], how: null };
+
+/**
+ * The story of a page: headline, byline, date and the clean body, with a note of everything taken away.
+ * `document` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
+ * Expected failures are values; an exception is a bug.
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  rule: ResolvedRule = NO_RULE,
+  options: ExtractionOptions = {},
+): ExtractionOutcome {
+  const { force = false, skip = [], levels = ALL_LEVELS } = options;
+  const decision = decidePage(collectSignals(document, url), rule.site);
+  const themes = findThemes(document);
+  const site = rule.site?.id ?? null;
+  const fail = (reason: 'not-article' | 'no-content' | 'too-short', steps: ExtractionOutcome['steps'] = []): ExtractionOutcome => ({
+    ok: false,
+    reason,
+    metadata: readMetadata({ document, url, rule, themes, body: null }),
+    kind: decision.kind,
+    site,
+    steps: [{ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` }, ...steps],
+  });
+  if (!decision.readable && !force) return fail('not-article');
+
+  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip) });
+  if (!found) return fail('no-content');
+  const { workspace, choice, source } = found;
+  const { body } = workspace;
+  workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
+
+  const read = readMetadata({ document, url, rule, themes, body: source });
+  const leadImage = liftLeadPicture(body, read.leadImage);
+  const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
+  for (const { text } of credits?.lifted ?? []) noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
+  const metadata = credits ? mergeCredits(read, credits) : read;
+
+  const content = sanitise(body, viewOf(document));
+  const text = toText(content, { captions: decision.kind === 'gallery' });
+  if (text.length < LEAST_TEXT && !force) return fail('too-short', workspace.steps);
+  const wordCount = countWords(text);
+  const article: Article = {
+    ...metadata,
+    leadImage,
+    language: metadata.language ?? decision.language,
+    url,
+    site,
+    kind: decision.kind,
+    content,
+    text,
+    wordCount,
+    readingMinutes: readingMinutes(wordCount),
+    pages: ONE_PAGE,
+    body: choice,
+  };
+  const { removals, steps } = workspace;
+  return { ok: true, article, removals, rules: rulesInForce(rule, themes, removals), steps };
+}

@@ -1,0 +1,47 @@
+import { baseAddress, resolveLinks } from './addresses';
+import { resolvePictures } from './pictures/resolve-pictures';
+import { removeBySelector } from './steps/remove-by-selector';
+import { removeByText } from './steps/remove-by-text';
+import { removeLinkClutter } from './steps/remove-links';
+import { trimEdges } from './steps/trim-edges';
+import { linkEmbeds } from './tidy/embeds';
+import { dropMachinery, flatten, unwrapLayoutTables } from './tidy/flatten';
+import { makeParagraphs } from './tidy/paragraphs';
+import type { Workspace } from './workspace';
+
+export interface Step {
+  name: string;
+  run(workspace: Workspace): void;
+}
+
+/**
+ * What happens to the clone of the body, in this order:
+ * selectors see the page's own markup, so rules go before anything is rewritten; embeds before machinery is dropped;
+ * paragraphs are made before text is judged by the paragraph; links and edges are judged on what is left.
+ */
+export const STEPS: readonly Step[] = [
+  { name: 'remove-by-selector', run: removeBySelector },
+  { name: 'resolve-pictures', run: ({ body, document, url }) => resolvePictures(body, baseAddress(document, url)) },
+  { name: 'link-embeds', run: ({ body, document, url }) => linkEmbeds(body, baseAddress(document, url)) },
+  { name: 'drop-machinery', run: ({ body }) => dropMachinery(body) },
+  { name: 'resolve-links', run: ({ body, document, url }) => resolveLinks(body, baseAddress(document, url)) },
+  { name: 'unwrap-layout-tables', run: ({ body }) => unwrapLayoutTables(body) },
+  { name: 'make-paragraphs', run: ({ body }) => makeParagraphs(body) },
+  { name: 'remove-by-text', run: removeByText },
+  { name: 'remove-links', run: removeLinkClutter },
+  { name: 'flatten', run: ({ body }) => flatten(body) },
+  { name: 'trim-edges', run: trimEdges },
+];
+
+/** Runs the steps but those in `skip`; each says how many things it took. */
+export function runSteps(workspace: Workspace, skip: ReadonlySet<string>): void {
+  for (const step of STEPS) {
+    if (skip.has(step.name)) {
+      workspace.steps.push({ step: step.name, note: 'skipped' });
+      continue;
+    }
+    const before = workspace.removals.length;
+    step.run(workspace);
+    workspace.steps.push({ step: step.name, note: `${workspace.removals.length - before} removed` });
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The one file in the project that may turn strings into HTML (eslint.config.js and a test hold it).
+ * The first of two walls; the second is the closed shadow root or the scriptless frame it is shown in.
+ */
+import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+
+const TAGS = (
+  'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins ' +
+  'kbd li mark ol p pre q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var'
+).split(' ');
+
+const ATTRIBUTES = ['href', 'src', 'alt', 'title', 'width', 'height', 'colspan', 'rowspan', 'datetime', 'dir', 'lang', 'start'];
+
+const CONFIG = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_UNKNOWN_PROTOCOLS: false,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|blob:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i,
+  KEEP_CONTENT: true,
+  RETURN_DOM_FRAGMENT: true,
+} satisfies Config;
+
+/** What goes with its text: a form's or a frame's words are not the story's. */
+const FORBID_CONTENTS = ['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'form', 'button', 'select',
+  'textarea', 'svg', 'math', 'video', 'audio', 'head', 'title', 'noembed', 'noframes', 'plaintext', 'xmp'];
+
+type Purifier = ReturnType<typeof createDOMPurify>;
+const purifiers = new WeakMap<object, Purifier>();
+
+/** One purifier a window: in the browser there is one, in tests and the command line one a page. */
+function purifierOf(view: WindowLike): Purifier {
+  let purifier = purifiers.get(view);
+  if (!purifier) {
+    purifier = createDOMPurify(view);
+    purifiers.set(view, purifier);
+  }
+  return purifier;
+}
+
+/** The window to sanitise in: the page's own where it has one, else (a parsed document) the global one. */
+export function viewOf(document: Document): WindowLike {
+  return (document.defaultView ?? globalThis.window) as unknown as WindowLike;
+}
+
+/** Hardens what the allow-list let through: no credentials in addresses, links open outside and tell nothing. */
+function harden(fragment: DocumentFragment): DocumentFragment {
+  for (const link of fragment.querySelectorAll('a[href]')) {
+    const href = withoutCredentials(link.getAttribute('href') ?? '');
+    if (href === null || href.startsWith('data:') || href.startsWith('blob:')) link.removeAttribute('href');
+    else {
+      link.setAttribute('href', href);
+      link.setAttribute('rel', 'noopener noreferrer');
+      link.setAttribute('target', '_blank');
+    }
+  }
+  for (const image of fragment.querySelectorAll('img')) {
+    const src = withoutCredentials(image.getAttribute('src') ?? '');
+    // DOMPurify lets every `data:` through on <img>, whatever the pattern says.
+    if (src === null || !CONFIG.ALLOWED_URI_REGEXP.test(src) || src.startsWith('mailto:')) {
+      image.remove();
+      continue;
+    }
+    image.setAttribute('src', src);
+    image.setAttribute('loading', 'lazy');
+    image.setAttribute('decoding', 'async');
+    image.setAttribute('referrerpolicy', 'no-referrer');
+  }
+  return fragment;
+}
+
+/** `https://user:pass@host/` shows one host and goes to another; null where it is no address. */
+function withoutCredentials(address: string): string | null {
+  if (/^(?:data|mailto|blob):/i.test(address)) return address;
+  try {
+    const url = new URL(address);
+    if (!url.username && !url.password) return address;
+    url.username = '';
+    url.password = '';
+    return url.href;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A clean copy of `input` (an element's subtree, or HTML from a store, an import or a sync) as a fragment in an
+ * inert document: allow-listed elements and attributes only. Element input is not changed.
+ */
+export function sanitise(input: Node | string, view: WindowLike): DocumentFragment {
+  const config = { ...CONFIG, FORBID_CONTENTS };
+  return harden(purifierOf(view).sanitize(input, config) as unknown as DocumentFragment);
+}
+
+/** A fragment's HTML, for storing; it is sanitised again when it is read. */
+export function serialise(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment.cloneNode(true));
+  return holder.innerHTML;
+}

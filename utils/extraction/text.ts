@@ -1,0 +1,42 @@
+/** White space (NBSP, zero-width and soft-hyphen characters too) folded to single spaces, trimmed. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** An element's text, white space folded. */
+export function textOf(node: Node): string {
+  return foldSpace(node.textContent ?? '');
+}
+
+/** How many words a text has: runs of letters or digits. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Characters of `element` that stand in links. */
+export function linkTextLength(element: Element): number {
+  if (element.localName === 'a') return textOf(element).length;
+  let length = 0;
+  for (const link of element.querySelectorAll('a')) length += textOf(link).length;
+  return length;
+}
+
+/** Share (0 to 1) of an element's text that stands in links; 0 for an element without text. */
+export function linkDensity(element: Element): number {
+  const length = textOf(element).length;
+  return length ? Math.min(1, linkTextLength(element) / length) : 0;
+}
+
+/** Lower case, letters and digits only: for telling whether two texts say the same. */
+export function fingerprint(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  );
+}

@@ -1,0 +1,99 @@
+import { isBlock, isElement, isText } from '../blocks';
+import { foldSpace } from '../text';
+
+/**
+ * Makes paragraphs of text that stands bare in a container or is set off with `<br>`: what old CMSs and editors
+ * that paste leave behind. After it every run of text has a block of its own.
+ */
+
+/** A line this long before a `<br>` is a paragraph; shorter ones may be verse, an address or a table of lines. */
+const LINE_IS_PARAGRAPH = 90;
+
+const CONTAINERS = 'div, section, article, main, center, td, th, li, blockquote, dd, header, footer, aside, font, span';
+
+export function makeParagraphs(root: Element): void {
+  for (const container of [root, ...root.querySelectorAll(CONTAINERS)]) {
+    if (isBlock(container) || container === root) wrapBareText(container);
+  }
+  for (const paragraph of [...root.querySelectorAll('p, h2, h3, h4')]) {
+    if (paragraph.querySelector('br')) splitAtBreaks(paragraph);
+  }
+}
+
+function isBreak(node: Node | null): boolean {
+  return isElement(node) && node.localName === 'br';
+}
+
+function isBlank(node: Node): boolean {
+  return isText(node) ? !/\S/.test(node.data.replace(/[\u00A0\u200B]/g, ' ')) : node.nodeType === 8;
+}
+
+/** Wraps runs of inline nodes between blocks in `<p>`, where the container has blocks or breaks beside them. */
+function wrapBareText(container: Element): void {
+  const children = [...container.childNodes];
+  const hasBlocks = children.some(isBlock);
+  const hasBreaks = children.some(isBreak);
+  if (!hasBlocks && !hasBreaks && container.localName !== 'div') return;
+  if (!hasBlocks && !hasBreaks && !children.some((node) => isText(node) && !isBlank(node))) return;
+  let run: Node[] = [];
+  const close = (before: Node | null): void => {
+    const substance = run.some((node) => !isBlank(node) && !isBreak(node));
+    if (substance) {
+      const paragraph = container.ownerDocument.createElement('p');
+      container.insertBefore(paragraph, before);
+      paragraph.append(...run);
+    }
+    run = [];
+  };
+  for (const child of children) {
+    if (isBlock(child)) close(child);
+    else run.push(child);
+  }
+  close(null);
+}
+
+/** Splits a paragraph at its top-level breaks where the lines are paragraphs of their own. */
+function splitAtBreaks(paragraph: Element): void {
+  const lines: Node[][] = [[]];
+  let gap = 0;
+  const breaks: number[] = [];
+  for (const child of [...paragraph.childNodes]) {
+    if (isBreak(child)) {
+      gap += 1;
+      continue;
+    }
+    if (gap > 0 && isBlank(child)) continue;
+    if (gap > 0) {
+      breaks.push(gap);
+      lines.push([]);
+      gap = 0;
+    }
+    lines[lines.length - 1]?.push(child);
+  }
+  if (lines.length < 2) return;
+  const groups: Node[][] = [lines[0] ?? []];
+  lines.slice(1).forEach((line, index) => {
+    const last = groups[groups.length - 1] ?? [];
+    const previous = foldSpace((lines[index] ?? []).map((node) => node.textContent).join(''));
+    if ((breaks[index] ?? 1) > 1 || endsLine(previous) || isLoneHeading(lines[index] ?? [])) groups.push(line);
+    else last.push(paragraph.ownerDocument.createElement('br'), ...line);
+  });
+  if (groups.length < 2) return;
+  for (const group of groups) {
+    if (!group.some((node) => !isBlank(node))) continue;
+    const part = paragraph.ownerDocument.createElement(paragraph.localName);
+    part.append(...group);
+    paragraph.before(part);
+  }
+  paragraph.remove();
+}
+
+function endsLine(text: string): boolean {
+  return text.length >= LINE_IS_PARAGRAPH || (text.length >= 45 && /[.!?"”:]$/.test(text));
+}
+
+/** A line that is wholly bold is a subhead, or a label like "Baca juga:". */
+function isLoneHeading(line: Node[]): boolean {
+  const substance = line.filter((node) => !isBlank(node));
+  return substance.length === 1 && isElement(substance[0] ?? null) && /^(?:b|strong)$/.test((substance[0] as Element).localName);
+}

@@ -1,0 +1,36 @@
+import type { RemovalId, RemovalKind, ResolvedRule, ThemeRule } from '../sites/site-rule';
+import { textOf } from './text';
+import type { RemovalNote, StepNote } from './types';
+
+const NOTE_TEXT_LENGTH = 300;
+
+/** What the steps work on: the clone of the body, and the notes of what they did. The live page is only read. */
+export interface Workspace {
+  /** The live document: read-only. */
+  readonly document: Document;
+  readonly url: string;
+  readonly rule: ResolvedRule;
+  readonly themes: readonly ThemeRule[];
+  /** Headline as read from the page, to tell its repeats in the body. */
+  title: string;
+  /** A `<div>` in an inert document that holds the clone of the body. */
+  readonly body: Element;
+  readonly removals: RemovalNote[];
+  readonly steps: StepNote[];
+}
+
+export function isOff(rule: ResolvedRule, id: RemovalId): boolean {
+  return rule.off.includes(id);
+}
+
+/** Notes a removal; call it while the removed thing still holds its text. */
+export function noteRemoval(
+  workspace: Workspace,
+  owner: string,
+  kind: RemovalKind,
+  matched: string,
+  removed: Node | string,
+): void {
+  const text = typeof removed === 'string' ? removed : textOf(removed);
+  workspace.removals.push({ rule: `${owner}/${kind}`, kind, matched, text: text.slice(0, NOTE_TEXT_LENGTH) });
+}
