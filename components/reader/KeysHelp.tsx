@@ -1,0 +1,44 @@
+import { useRef } from 'preact/hooks';
+import { X } from 'lucide-preact';
+import { t, type MessageKey } from '../../utils/i18n';
+import { ToolButton } from '../ui/ToolButton';
+import { useFocusInside } from './use-focus-inside';
+
+/** Keys are shown as they are printed on the keyboard; `keysSpace` is the one that is a word. */
+const KEYS: [string[], MessageKey][] = [
+  [['S'], 'keysSave'],
+  [['R'], 'keysRules'],
+  [['A'], 'keysType'],
+  [['+', '−'], 'keysSize'],
+  [['↑', '↓'], 'keysScroll'],
+  [['?'], 'keysHelp'],
+  [['Esc'], 'keysClose'],
+];
+
+/** The list of keys. */
+export function KeysHelp({ onClose }: { onClose: () => void }) {
+  const card = useRef<HTMLDivElement>(null);
+  useFocusInside(card);
+  return (
+    <div class="menu keys-help" role="group" aria-labelledby="bening-keys" tabIndex={-1} ref={card}>
+      <div class="panel-head">
+        <h2 id="bening-keys">{t('keysTitle')}</h2>
+        <ToolButton label={t('readerClose')} shortcut="Esc" onClick={onClose}>
+          <X size={18} aria-hidden />
+        </ToolButton>
+      </div>
+      <dl>
+        {KEYS.map(([keys, name]) => (
+          <div key={name}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{t(name)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

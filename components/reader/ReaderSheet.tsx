@@ -1,0 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReadingSettings } from '../../utils/settings/types';
+import { t } from '../../utils/i18n';
+import { Toast, type ToastMessage } from '../ui/Toast';
+import { nextFontSize } from './font-size';
+import { KeysHelp } from './KeysHelp';
+import { ReaderBar } from './ReaderBar';
+import { handleReaderKey } from './reader-keys';
+import { ReaderTools } from './ReaderTools';
+import type { ReaderActions, ReaderView, SaveState } from './reader-view';
+import { RulesPanel } from './RulesPanel';
+import { scrollByKey } from './scroll-by-key';
+import { SheetView } from './SheetView';
+import { TypeMenu } from './TypeMenu';
+import { useCompact } from './use-compact';
+import { useOpened } from './use-opened';
+
+export interface ReaderSheetProps {
+  view: ReaderView;
+  reading: ReadingSettings;
+  /** The reader does not want Bening on this site. */
+  disabled: boolean;
+  saved: SaveState;
+  toast: ToastMessage | null;
+  actions: ReaderActions;
+}
+
+/** The reading popup: a sheet over the veiled page. */
+export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: ReaderSheetProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const progress = useRef<HTMLElement>(null);
+  const compact = useCompact();
+  const opened = useOpened();
+  const story = view.kind === 'article' ? view : null;
+  const isOpen = (what: (typeof opened.list)[number]) => story !== null && opened.list.includes(what);
+
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
+
+  const onKeyDown = (event: KeyboardEvent) =>
+    handleReaderKey(event, {
+      save: () => story && saved !== 'saving' && actions.save(),
+      toggle: (what) => story && opened.toggle(what),
+      resize: (direction) => actions.setReading({ fontSize: nextFontSize(reading.fontSize, direction) }),
+      escape: () => opened.closeInnermost() || actions.close(),
+      scroll: (key) => scrollByKey(scroller.current, key),
+    });
+
+  const tools = story ? (
+    <ReaderTools
+      compact={compact}
+      opened={opened.list}
+      cleaned={story.removals.length}
+      saved={saved}
+      onToggle={opened.toggle}
+      onOpenLibrary={() => actions.openPage('library')}
+      onSave={actions.save}
+    />
+  ) : null;
+
+  return (
+    <div
+      class="bening reader"
+      lang={t('uiLanguage')}
+      data-theme={reading.theme}
+      data-view={view.kind}
+      data-compact={compact}
+      style={{ '--size': `${reading.fontSize}px` }}
+      onKeyDown={onKeyDown}
+    >
+      <div class="veil" onClick={actions.close} />
+      <section class="sheet" data-panel={isOpen('rules')}>
+        <ReaderBar
+          outlet={story?.article.siteName ?? null}
+          cleaned={story?.removals.length ?? null}
+          rulesOpen={isOpen('rules')}
+          progress={progress}
+          onToggleRules={() => opened.toggle('rules')}
+          onClose={actions.close}
+        >
+          {compact ? null : tools}
+        </ReaderBar>
+        <div class="stage">
+          <div
+            class="scroll"
+            data-scroller
+            role="region"
+            aria-label={t('readerStory')}
+            tabIndex={0}
+            inert={compact && isOpen('rules')}
+            ref={scroller}
+            onScroll={() => showProgress(scroller.current, progress.current)}
+            onClick={opened.closeMenus}
+          >
+            <SheetView view={view} actions={actions} />
+          </div>
+          {story && isOpen('rules') ? (
+            <RulesPanel
+              rules={story.rules}
+              removals={story.removals}
+              siteName={story.article.siteName}
+              disabled={disabled}
+              onSetRule={actions.setRule}
+              onSetDisabled={actions.setDisabled}
+              onOpenSettings={() => actions.openPage('settings')}
+              onClose={() => opened.toggle('rules')}
+            />
+          ) : null}
+        </div>
+        {compact && tools ? <footer class="foot">{tools}</footer> : null}
+        {isOpen('type') ? <TypeMenu reading={reading} onSetReading={actions.setReading} /> : null}
+        {isOpen('keys') ? <KeysHelp onClose={() => opened.toggle('keys')} /> : null}
+        <Toast message={toast} />
+      </section>
+    </div>
+  );
+}
+
+/** The share of the story that has been scrolled past, as the line under the bar. */
+function showProgress(scroller: HTMLElement | null, line: HTMLElement | null): void {
+  if (!scroller || !line) return;
+  const room = scroller.scrollHeight - scroller.clientHeight;
+  const share = room > 0 ? Math.min(1, scroller.scrollTop / room) : 0;
+  line.style.transform = `scaleX(${share})`;
+}

@@ -1,0 +1,57 @@
+import { useRef } from 'preact/hooks';
+import { Settings2, X } from 'lucide-preact';
+import type { RemovalNote, RuleInForce } from '../../utils/extraction/types';
+import type { RemovalId } from '../../utils/sites/site-rule';
+import { t } from '../../utils/i18n';
+import { ToolButton } from '../ui/ToolButton';
+import { groupRules } from './group-rules';
+import { RuleGroupView } from './RuleGroupView';
+import { useFocusInside } from './use-focus-inside';
+
+interface Props {
+  rules: RuleInForce[];
+  removals: RemovalNote[];
+  siteName: string;
+  disabled: boolean;
+  onSetRule: (id: RemovalId, on: boolean) => void;
+  onSetDisabled: (disabled: boolean) => void;
+  onOpenSettings: () => void;
+  onClose: () => void;
+}
+
+/** "Aturan situs ini": what Bening takes away here, and the switches. */
+export function RulesPanel(props: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusInside(heading);
+  const groups = groupRules(props.rules);
+  return (
+    <aside class="panel" aria-labelledby="bening-rules">
+      <div class="panel-head">
+        <h2 id="bening-rules" ref={heading} tabIndex={-1}>
+          {t('rulesTitle')}
+        </h2>
+        <ToolButton label={t('readerClose')} shortcut="Esc" onClick={props.onClose}>
+          <X size={18} aria-hidden />
+        </ToolButton>
+      </div>
+      <p class="panel-intro">{t(groups.length > 0 ? 'rulesIntro' : 'rulesEmpty')}</p>
+      {groups.map((group) => (
+        <RuleGroupView
+          key={`${group.level}/${group.owner}`}
+          group={group}
+          siteName={props.siteName}
+          removals={props.removals}
+          onSetRule={props.onSetRule}
+        />
+      ))}
+      <div class="panel-foot">
+        <button type="button" class="tool quiet" onClick={() => props.onSetDisabled(!props.disabled)}>
+          {t(props.disabled ? 'rulesEnable' : 'rulesDisable')}
+        </button>
+        <button type="button" class="link" onClick={props.onOpenSettings}>
+          <Settings2 size={16} aria-hidden /> {t('rulesSettings')}
+        </button>
+      </div>
+    </aside>
+  );
+}

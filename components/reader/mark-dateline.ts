@@ -1,0 +1,31 @@
+/** "JAKARTA", "SOLO, KOMPAS.com", "Liputan6.com, Jakarta": up to the dash after which the story begins. */
+const DATELINE = /^\s*(\p{Lu}[\p{L}\d.,/()' ]{2,47}?)\s*[-–—]\s/u;
+const WORDS = 5;
+
+/** Puts the dateline of the first paragraph into `<span class="dateline">`, which is set in small capitals. */
+export function markDateline(body: ParentNode & Node): void {
+  const first = body.querySelector('p')?.firstChild;
+  if (!first) return;
+  if (first.nodeType === Node.TEXT_NODE) markText(first as Text);
+  else if (isBold(first) && /^\s*[-–—]\s/.test(first.nextSibling?.textContent ?? '')) wrap(first);
+}
+
+function markText(text: Text): void {
+  const place = DATELINE.exec(text.data)?.[1];
+  if (!place || place.split(/\s+/).length > WORDS) return;
+  const start = text.data.indexOf(place);
+  const dateline = start ? text.splitText(start) : text;
+  dateline.splitText(place.length);
+  wrap(dateline);
+}
+
+function isBold(node: Node): boolean {
+  return /^(B|STRONG)$/.test(node.nodeName) && (node.textContent ?? '').length <= 50;
+}
+
+function wrap(node: ChildNode): void {
+  const span = (node.ownerDocument as Document).createElement('span');
+  span.className = 'dateline';
+  node.replaceWith(span);
+  span.append(node);
+}

@@ -1,0 +1,38 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extractArticle } from '../../utils/extraction';
+import { sendMessage } from '../../utils/messaging/messenger';
+import type { ReaderRun } from '../../utils/messaging/reader-run';
+import { reportError } from '../../utils/report-error';
+import { openPopup } from './open-popup';
+import { keepInstance, openInstance, takeIntent } from './reader-instance';
+import type { SessionWorld } from './reader-session';
+import { saveQuietly } from './save-quietly';
+
+/** Injected by the background on each click. A second click finds the open popup and closes it. */
+export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
+  const intent = takeIntent();
+  const open = openInstance();
+  if (intent === 'save') return open ? open.save() : saveQuietly(worldOf(document));
+  if (open) {
+    open.close();
+    return { did: 'closed' };
+  }
+  keepInstance(openPopup(document, worldOf(document)));
+  return { did: 'opened' };
+});
+
+function worldOf(page: Document): Omit<SessionWorld, 'close'> {
+  const url = page.location.href;
+  return {
+    url,
+    ask: (type, data) => sendMessage(type, data as never) as never,
+    extract: (rule, options) => extractArticle(page, url, rule, options),
+    nextPaint: () =>
+      new Promise((resolve) => {
+        // A page in the background is never painted: the timer stands in.
+        requestAnimationFrame(() => setTimeout(resolve));
+        setTimeout(resolve, 100);
+      }),
+    reportError,
+  };
+}

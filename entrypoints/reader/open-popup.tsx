@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { ReaderApp } from './ReaderApp';
+import { ReaderSession, type SessionWorld } from './reader-session';
+import { mountDialog } from './mount';
+import { READER_CSS } from './styles';
+import type { ReaderInstance } from './reader-instance';
+
+/** Opens the popup over the page and starts reading. */
+export function openPopup(page: Document, world: Omit<SessionWorld, 'close'>): ReaderInstance {
+  const session = new ReaderSession({ ...world, close });
+  // The browser's own wish to close (the back gesture on Android) does what Esc does inside.
+  const mounted = mountDialog(page, READER_CSS, () => pressEscape(mounted.dialog));
+  render(<ReaderApp session={session} dialog={mounted.dialog} />, mounted.dialog);
+  void session.start();
+
+  function close(): void {
+    render(null, mounted.dialog);
+    mounted.unmount();
+  }
+  return { root: mounted.root, isOpen: mounted.isThere, close, save: () => session.saveArticle() };
+}
+
+function pressEscape(dialog: HTMLDialogElement): void {
+  dialog.firstElementChild?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+}

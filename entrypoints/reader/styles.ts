@@ -1,0 +1,7 @@
+import tokens from '../../components/ui/tokens.css?inline';
+import controls from '../../components/ui/controls.css?inline';
+import article from '../../components/reader/article.css?inline';
+import reader from '../../components/reader/reader.css?inline';
+
+/** All styles of the popup. */
+export const READER_CSS = [tokens, controls, article, reader].join('\n');

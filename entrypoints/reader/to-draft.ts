@@ -1,0 +1,33 @@
+import type { Article } from '../../utils/extraction/types';
+import type { ArticleDraft } from '../../utils/library/types';
+
+/** What is sent to be saved: the article as plain data, its body as HTML text. */
+export function toDraft(article: Article): ArticleDraft {
+  return {
+    title: article.title,
+    subtitle: article.subtitle,
+    authors: article.authors,
+    editors: article.editors,
+    published: article.published,
+    modified: article.modified,
+    siteName: article.siteName,
+    section: article.section,
+    tags: article.tags,
+    language: article.language,
+    canonicalUrl: article.canonicalUrl,
+    leadImage: article.leadImage,
+    paywalled: article.paywalled,
+    url: article.url,
+    site: article.site,
+    html: toHtml(article.content),
+    text: article.text,
+    wordCount: article.wordCount,
+    readingMinutes: article.readingMinutes,
+  };
+}
+
+function toHtml(content: DocumentFragment): string {
+  const holder = (content.ownerDocument as Document).createElement('div');
+  holder.append(content.cloneNode(true));
+  return holder.innerHTML;
+}
