@@ -1,0 +1,25 @@
+import { articleKey, contentKey } from './document-ids';
+import { articleId } from './article-id';
+import { getDocument, getDocuments } from './documents';
+import { parseArticle, parseContent } from './record-schema';
+import type { Store } from './store';
+import type { SavedArticle, SavedContent } from './types';
+
+export type ReadOutcome =
+  { ok: true; article: SavedArticle; content: SavedContent } | { ok: false; reason: 'missing' | 'corrupt' };
+
+/** An article with its body, from the store alone. One that is deleted but not purged yet can still be read. */
+export async function readArticle(store: Store, id: string): Promise<ReadOutcome> {
+  const [article, content] = await getDocuments(store, [articleKey(id), contentKey(id)]);
+  if (!article) return { ok: false, reason: 'missing' };
+  const parsed = parseArticle(article);
+  const body = content ? parseContent(content) : null;
+  return parsed && body ? { ok: true, article: parsed, content: body } : { ok: false, reason: 'corrupt' };
+}
+
+/** The id of the article saved under this address (canonical or not), or null: not saved, or deleted. */
+export async function findByUrl(store: Store, url: string): Promise<{ id: string } | null> {
+  const id = await articleId(url);
+  const document = id === null ? null : await getDocument(store, articleKey(id));
+  return id !== null && document && typeof document.deletedAt !== 'string' ? { id } : null;
+}

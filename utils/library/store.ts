@@ -1,0 +1,20 @@
+import PouchDB from 'pouchdb-core';
+import indexeddb from 'pouchdb-adapter-indexeddb';
+
+PouchDB.plugin(indexeddb);
+
+/** The saved list. Extension pages read it; only the background writes to it. */
+export type Store = PouchDB.Database<object>;
+
+let store: Store | undefined;
+
+/** Opens the list once in this context; cheap to call again. Old revisions are not kept. */
+export function openStore(): Store {
+  store ??= createStore('bening');
+  return store;
+}
+
+/** A list under its own name, for tests and benchmarks. */
+export function createStore(name: string): Store {
+  return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
+}
