@@ -50,7 +50,9 @@ export class SiteServer {
       return;
     }
     const type = page.type ?? 'text/html; charset=utf-8';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page.headers }).end(page.body);
+    response
+      .writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...page.headers })
+      .end(page.body);
   }
 }
 

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowsers } from '../../../scripts/browsers/find-browsers.ts';
+import { ExtensionWorld } from './extension-world.ts';
+import { sourceOf } from './source-of.ts';
+import type { ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
+import { until } from './until.ts';
+
+/** Starts Chromium with the extension loaded; every https host is answered by the local server, everything else by nobody. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'bening-chromium-'));
+  const language = options.language ?? 'id';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowsers().chromium ?? undefined,
+    headless: false,
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 800 },
+    // Linux takes the UI language from the environment, the others from --lang.
+    env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
+    args: [...(options.visible ? [] : ['--headless=new']), ...switches(options, language)],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = new Chromium(context, worker.url().split('/').slice(0, 3).join('/'), language, profile);
+  await browser.start(worker);
+  return browser;
+}
+
+function switches({ extension, port }: LaunchOptions, language: string): string[] {
+  return [
+    '--no-sandbox',
+    '--enable-unsafe-extension-debugging',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--host-resolver-rules=MAP *:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+    `--lang=${language}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-features=Translate',
+    '--disable-quic',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}
+
+class Chromium implements TestBrowser {
+  readonly name = 'chromium';
+  readonly version: string;
+  #page!: Page;
+  #world!: ExtensionWorld;
+  #control: Page | null = null;
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly extensionOrigin: string,
+    readonly language: Language,
+    readonly profile: string,
+  ) {
+    this.version = context.browser()?.version() ?? '';
+  }
+
+  /** Before the worker is up a first toolbar click would go nowhere. */
+  async start(worker: Worker): Promise<void> {
+    await this.#adopt(this.context.pages()[0] ?? (await this.context.newPage()));
+    await until('the extension to listen', () =>
+      worker.evaluate(() => {
+        const scope = globalThis as unknown as {
+          registration: ServiceWorkerRegistration;
+          chrome: ChromeActions;
+        };
+        return (
+          scope.registration.active?.state === 'activated' && scope.chrome.action.onClicked.hasListeners()
+        );
+      }),
+    );
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async url(): Promise<string> {
+    return this.#page.url();
+  }
+
+  async followTab(matches: (url: string) => boolean): Promise<void> {
+    const page = await until('a tab at the wanted address', async () =>
+      this.context.pages().find((candidate) => matches(candidate.url())),
+    );
+    for (const other of this.context.pages())
+      if (other !== page && other !== this.#control) await other.close();
+    await this.#adopt(page);
+  }
+
+  async clickToolbar(): Promise<void> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const own = targetInfos.filter(({ url }) => url === this.#page.url());
+    const send = session.send as (method: string, params: object) => Promise<unknown>;
+    await send.call(session, 'Extensions.triggerAction', {
+      id: new URL(this.extensionOrigin).host,
+      targetId: own[0]?.targetId,
+    });
+    await session.detach();
+  }
+
+  /** Key presses over CDP do not reach extension commands, so the worker is told as the browser would tell it. */
+  async runSaveCommand(): Promise<void> {
+    const tab = await this.inExtension(async (api) => (await api.tabs.query({ active: true }))[0]);
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate((active) => {
+      const { chrome } = globalThis as unknown as { chrome: ChromeActions };
+      chrome.commands.onCommand.dispatch('save-article', active);
+    }, tab);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
+    return this.#page.evaluate(sourceOf(run, 'document', args));
+  }
+
+  async inReader<A extends unknown[], R>(run: Remote<ShadowRoot, A, R>, ...args: A): Promise<R | null> {
+    return this.#world.evaluate(
+      `globalThis.beningReader ? ${sourceOf(run, 'beningReader.root', args)} : null`,
+    );
+  }
+
+  async inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R> {
+    if (!this.#control) {
+      this.#control = await this.context.newPage();
+      await this.#control.goto(`${this.extensionOrigin}/manifest.json`);
+      await this.#page.bringToFront();
+    }
+    return this.#control.evaluate(sourceOf(run, 'chrome', args));
+  }
+
+  async inFrame<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
+    const frame = this.#page.frames()[1];
+    if (!frame) throw new Error('The page has no frame.');
+    return frame.evaluate(sourceOf(run, 'document', args));
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  async preferDark(dark: boolean): Promise<void> {
+    await this.#page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #adopt(page: Page): Promise<void> {
+    this.#page = page;
+    this.#world = await ExtensionWorld.of(page, this.extensionOrigin);
+    await page.bringToFront();
+  }
+}
+
+/** The corner of Chrome's API that the polyfill's types do not have: events can be dispatched and asked for listeners. */
+interface ChromeActions {
+  action: { onClicked: { hasListeners(): boolean } };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}

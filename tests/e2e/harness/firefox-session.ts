@@ -1,0 +1,111 @@
+import { Marionette } from './marionette.ts';
+import { sourceOf } from './source-of.ts';
+import type { Remote } from './test-browser.ts';
+
+/** The corners of the browser's own window that the harness touches. */
+export interface ChromeWindow extends Window {
+  Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
+  CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  gBrowser: { selectedBrowser: { browsingContext: { top: { prefersColorSchemeOverride: string } } } };
+}
+
+/** WebDriver's commands as Marionette has them, one method each, on one session. */
+export class FirefoxSession {
+  private constructor(
+    readonly marionette: Marionette,
+    readonly version: string,
+  ) {}
+
+  static async open(marionette: Marionette): Promise<FirefoxSession> {
+    const { capabilities } = await marionette.send<{ capabilities: { browserVersion: string } }>(
+      'WebDriver:NewSession',
+      { acceptInsecureCerts: true },
+    );
+    return new FirefoxSession(marionette, capabilities.browserVersion);
+  }
+
+  async installAddon(path: string): Promise<void> {
+    await this.marionette.send('Addon:Install', { path, temporary: true });
+  }
+
+  async navigate(url: string): Promise<void> {
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  url(): Promise<string> {
+    return this.#value('WebDriver:GetCurrentURL');
+  }
+
+  tabs(): Promise<string[]> {
+    return this.marionette.send<string[]>('WebDriver:GetWindowHandles');
+  }
+
+  async newTab(): Promise<string> {
+    return (await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
+  }
+
+  async switchToTab(handle: string, focus = false): Promise<void> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+  }
+
+  async closeTab(): Promise<void> {
+    await this.marionette.send('WebDriver:CloseWindow');
+  }
+
+  /** The first frame by index, or the page itself for null. */
+  async switchToFrame(id: number | null): Promise<void> {
+    await this.marionette.send('WebDriver:SwitchToFrame', { id });
+  }
+
+  async setWindowSize(width: number, height: number): Promise<void> {
+    await this.marionette.send('WebDriver:SetWindowRect', { width, height });
+  }
+
+  async clickElement(selector: string): Promise<void> {
+    const found = await this.#value<Record<string, string>>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    await this.marionette.send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+  }
+
+  async perform(source: object): Promise<void> {
+    await this.marionette.send('WebDriver:PerformActions', { actions: [source] });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    const parameters = { full: false, hash: false };
+    return Buffer.from(await this.#value<string>('WebDriver:TakeScreenshot', parameters), 'base64');
+  }
+
+  /** The value (JSON) of an expression in the page: with its rights, or with the browser's own in the `system` sandbox. */
+  async execute<R>(expression: string, sandbox: 'system' | null = null): Promise<R> {
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => ${expression})().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const parameters = { script, args: [], newSandbox: true, sandbox };
+    const answer = await this.#value<{ value: R; error?: string }>(
+      'WebDriver:ExecuteAsyncScript',
+      parameters,
+    );
+    if (answer.error) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  /** Commands given meanwhile go to the browser's own window in place of the page. */
+  async asChrome<R>(act: () => Promise<R>): Promise<R> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await act();
+    } finally {
+      await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  inChrome<A extends unknown[], R>(run: Remote<ChromeWindow, A, R>, ...args: A): Promise<R> {
+    return this.asChrome(() => this.execute<R>(sourceOf(run, 'window', args)));
+  }
+
+  async #value<R>(command: string, parameters: object = {}): Promise<R> {
+    return (await this.marionette.send<{ value: R }>(command, parameters)).value;
+  }
+}

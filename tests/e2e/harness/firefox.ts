@@ -1,0 +1,191 @@
+import { writeFileSync } from 'node:fs';
+import { FirefoxProcess } from './firefox-process.ts';
+import { FirefoxSession } from './firefox-session.ts';
+import { sourceOf } from './source-of.ts';
+import type { ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
+import { until } from './until.ts';
+
+const ADDON_ID = 'bening@bening.example';
+const ADDON_UUID = '6f0e3a52-8d0b-4a64-9a53-2f1a6f0d9c11';
+/** Firefox derives the widget's id from the add-on's. */
+const WIDGET = 'bening_bening_example-browser-action';
+/** WebDriver's names for keys that are not characters (https://w3c.github.io/webdriver/#keyboard-actions). */
+const KEYS: Record<string, string> = {
+  Alt: '\uE00A',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Shift: '\uE008',
+  Tab: '\uE004',
+};
+
+/** Starts Firefox with the extension loaded; every host is the local server. */
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const language = options.language ?? 'id';
+  const preferences = {
+    'network.dns.forceResolve': '127.0.0.1',
+    'network.socket.forcePort': `443=${options.port}`,
+    'intl.accept_languages': language,
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+  };
+  const process = await FirefoxProcess.start(preferences, options.visible ?? false);
+  const session = await FirefoxSession.open(process.marionette);
+  const browser = new Firefox(process, session, language);
+  await browser.start(options.extension);
+  return browser;
+}
+
+class Firefox implements TestBrowser {
+  readonly name = 'firefox';
+  readonly version: string;
+  readonly extensionOrigin = `moz-extension://${ADDON_UUID}`;
+  #tab = '';
+  #control = '';
+
+  constructor(
+    readonly process: FirefoxProcess,
+    readonly session: FirefoxSession,
+    readonly language: Language,
+  ) {
+    this.version = session.version;
+  }
+
+  /** Firefox speaks a language it has no pack for once it believes to have it: enough for an extension's own texts. */
+  async start(extension: string): Promise<void> {
+    await this.session.inChrome(({ Services }, locale) => {
+      Services.locale.availableLocales = [locale, 'en-US'];
+      Services.locale.requestedLocales = [locale];
+    }, this.language);
+    await this.session.installAddon(extension);
+    await this.session.inChrome((window, widget) => {
+      window.CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+      window.document.documentElement.style.minWidth = '0';
+    }, WIDGET);
+    this.#tab = (await this.session.tabs())[0] ?? '';
+    await this.resize(1280, 800);
+  }
+
+  open(url: string): Promise<void> {
+    return this.session.navigate(url);
+  }
+
+  url(): Promise<string> {
+    return this.session.url();
+  }
+
+  async followTab(matches: (url: string) => boolean): Promise<void> {
+    this.#tab = await until('a tab at the wanted address', () => this.#findTab(matches));
+    for (const handle of await this.session.tabs()) {
+      if (handle === this.#tab || handle === this.#control) continue;
+      await this.session.switchToTab(handle);
+      await this.session.closeTab();
+    }
+    await this.session.switchToTab(this.#tab, true);
+  }
+
+  async clickToolbar(): Promise<void> {
+    await this.session.asChrome(() =>
+      this.session.clickElement(`#${WIDGET} .unified-extensions-item-action-button`),
+    );
+  }
+
+  async runSaveCommand(): Promise<void> {
+    await this.session.asChrome(() => this.#pressTogether(['Alt', 'Shift', 'Y']));
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#pressTogether([key]);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+    await this.session.perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+    });
+  }
+
+  inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
+    return this.session.execute(sourceOf(run, 'document', args));
+  }
+
+  /** The system sandbox may look into the sandboxes that content scripts run in. */
+  inReader<A extends unknown[], R>(run: Remote<ShadowRoot, A, R>, ...args: A): Promise<R | null> {
+    const source = `globalThis.beningReader ? ${sourceOf(run, 'beningReader.root', args)} : null`;
+    return this.session.execute(
+      `(async () => {
+        const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+        const world = ExtensionContent.getContextByExtensionId(${JSON.stringify(ADDON_ID)}, window)?.sandbox;
+        const value = world ? await Cu.evalInSandbox(${JSON.stringify(source)}, world) : null;
+        return value === undefined ? null : JSON.parse(JSON.stringify(value));
+      })()`,
+      'system',
+    );
+  }
+
+  async inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R> {
+    if (!this.#control) {
+      this.#control = await this.session.newTab();
+      await this.session.switchToTab(this.#control);
+      await this.session.navigate(`${this.extensionOrigin}/manifest.json`);
+    }
+    await this.session.switchToTab(this.#control);
+    try {
+      return await this.session.execute(sourceOf(run, 'browser', args));
+    } finally {
+      await this.session.switchToTab(this.#tab);
+    }
+  }
+
+  async inFrame<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
+    await this.session.switchToFrame(0);
+    try {
+      return await this.session.execute(sourceOf(run, 'document', args), 'system');
+    } finally {
+      await this.session.switchToFrame(null);
+    }
+  }
+
+  /** Sets the viewport: the window is made as much larger as its own bars take. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.session.setWindowSize(width, height);
+    const [wide, high] = await this.inPage(({ defaultView }) => [
+      defaultView!.innerWidth,
+      defaultView!.innerHeight,
+    ]);
+    await this.session.setWindowSize(2 * width - (wide ?? width), 2 * height - (high ?? height));
+  }
+
+  async preferDark(dark: boolean): Promise<void> {
+    await this.session.inChrome(
+      ({ gBrowser }, scheme) => {
+        gBrowser.selectedBrowser.browsingContext.top.prefersColorSchemeOverride = scheme;
+      },
+      dark ? 'dark' : 'light',
+    );
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(file, await this.session.screenshot());
+  }
+
+  close(): Promise<void> {
+    return this.process.stop();
+  }
+
+  async #findTab(matches: (url: string) => boolean): Promise<string | null> {
+    for (const handle of await this.session.tabs()) {
+      await this.session.switchToTab(handle);
+      if (handle !== this.#control && matches(await this.session.url())) return handle;
+    }
+    return null;
+  }
+
+  async #pressTogether(names: string[]): Promise<void> {
+    const keys = names.map((name) => KEYS[name] ?? name);
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.session.perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Browser } from 'webextension-polyfill';
+
+export type ExtensionApi = Browser;
+
+export type Language = 'id' | 'en';
+
+export interface LaunchOptions {
+  /** Folder of the built extension for this browser. */
+  extension: string;
+  /** Port of the local server that plays every site. */
+  port: number;
+  /** The browser's own language; Indonesian unless told. */
+  language?: Language;
+  /** Open a window on the desktop in place of running headless. */
+  visible?: boolean;
+}
+
+/** A function sent to a browser: it must stand alone, as only its source and its JSON arguments travel. */
+export type Remote<Subject, Args extends unknown[], Result> = (
+  subject: Subject,
+  ...args: Args
+) => Result | Promise<Result>;
+
+/**
+ * A real browser with the built extension in it, and one reading tab that all commands go to.
+ * The same scenarios run on each implementation.
+ */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly version: string;
+  readonly language: Language;
+  /** `chrome-extension://...` or `moz-extension://...`, without a slash at the end. */
+  readonly extensionOrigin: string;
+
+  /** Navigates the reading tab and waits for the load event. */
+  open(url: string): Promise<void>;
+  url(): Promise<string>;
+  /** Makes the tab at an address that `matches` the reading tab, as soon as there is one, and closes the others. */
+  followTab(matches: (url: string) => boolean): Promise<void>;
+
+  /** Clicks the extension's toolbar button, as a person would (this grants `activeTab`). */
+  clickToolbar(): Promise<void>;
+  /** Runs the `save-article` command for the reading tab. */
+  runSaveCommand(): Promise<void>;
+  /** Presses one key, named as in `KeyboardEvent.key`. */
+  press(key: string): Promise<void>;
+  /** Clicks at a point of the viewport, in CSS px. */
+  clickAt(x: number, y: number): Promise<void>;
+
+  /** Runs in the page's own world. */
+  inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R>;
+  /** Runs in the extension's world of the page, on the reader's closed shadow root; null where no reader is open. */
+  inReader<A extends unknown[], R>(run: Remote<ShadowRoot, A, R>, ...args: A): Promise<R | null>;
+  /** Runs with the extension's own APIs while the reading tab stays in front. */
+  inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R>;
+  /** Runs in the first frame of the page (scripts of its own or none). */
+  inFrame<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R>;
+
+  resize(width: number, height: number): Promise<void>;
+  preferDark(dark: boolean): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
