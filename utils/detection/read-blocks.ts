@@ -1,3 +1,4 @@
+import { SAMPLE_CHARS } from './stop-words';
 import type { PageSignals } from './types';
 
 /** A block of running text has at least this many characters; a headline-like link at least those. */
@@ -9,7 +10,7 @@ const MAX_TEXT_NODES = 4000;
 const MAX_LINKS = 700;
 /** Bodies shorter than this may stand in bare text (`<br>`-separated, paragraphs in `<div>`): look there too. */
 const SHORT_BODY = 600;
-const SAMPLE = 3000;
+const SAMPLE = SAMPLE_CHARS;
 /** A lone block longer than this is a text, not a teaser. */
 const LONG_TEASER = 600;
 
@@ -44,7 +45,7 @@ type BlockSignals = Pick<
 
 /**
  * Counts blocks of running text and headline links. Reads `textContent` only, which forces no layout.
- * `sample`: up to 3,000 characters of the page's own text (its longest body first, then its headlines).
+ * `sample`: up to `SAMPLE_CHARS` characters of the page's own text (its longest body first, then its headlines).
  */
 export function readBlocks(document: Document): BlockSignals {
   const groups = new Map<Element, Group>();
@@ -167,6 +168,8 @@ function linkChars(element: Element): number {
   return chars;
 }
 
+/** White space folded; most links have none to fold, and a test is cheaper than a replacement. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return /\s\s|[\n\t]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

@@ -42,7 +42,8 @@ export function readMetadata(document: Document, url: string): MetaSignals {
     else if (key.startsWith('og:') && !found.has(key)) found.set(key, content);
   }
   const canonical =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? found.get('og:url');
+    (document.head ?? document).querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    found.get('og:url');
   return {
     ogType: found.get('og:type')?.toLowerCase().slice(0, 40) ?? null,
     ogLocale: found.get('og:locale')?.slice(0, 20) ?? null,

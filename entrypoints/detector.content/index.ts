@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchPage } from './watch-page';
+
+/**
+ * The only code that runs on pages nobody asked us to read: on known news hosts (wxt.config.ts sets `matches`, so that
+ * the list of hosts is in the manifest and not in here), in the top frame. It reads a few signals, sends them, and rests.
+ */
+export default defineContentScript({
+  runAt: 'document_idle',
+  allFrames: false,
+  main: watchPage,
+});
