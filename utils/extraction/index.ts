@@ -1,6 +1,6 @@
 import { collectSignals } from '../detection/collect-signals';
 import { decidePage } from '../detection/decide-page';
-import { findThemes } from '../sites/themes';
+import { findThemes } from '../sites/find-themes';
 import { NO_RULE, type ResolvedRule } from '../sites/site-rule';
 import { findBody } from './body/find-body';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
@@ -44,7 +44,10 @@ export function extractArticle(
   const decision = decidePage(collectSignals(document, url), rule.site);
   const themes = findThemes(document);
   const site = rule.site?.id ?? null;
-  const fail = (reason: 'not-article' | 'no-content' | 'too-short', steps: ExtractionOutcome['steps'] = []): ExtractionOutcome => ({
+  const fail = (
+    reason: 'not-article' | 'no-content' | 'too-short',
+    steps: ExtractionOutcome['steps'] = [],
+  ): ExtractionOutcome => ({
     ok: false,
     reason,
     metadata: readMetadata({ document, url, rule, themes, body: null }),
@@ -63,7 +66,8 @@ export function extractArticle(
   const read = readMetadata({ document, url, rule, themes, body: source });
   const leadImage = liftLeadPicture(body, read.leadImage);
   const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
-  for (const { text } of credits?.lifted ?? []) noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
+  for (const { text } of credits?.lifted ?? [])
+    noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
   const metadata = credits ? mergeCredits(read, credits) : read;
 
   const content = sanitise(body, viewOf(document));

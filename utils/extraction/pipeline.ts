@@ -2,6 +2,7 @@ import { baseAddress, resolveLinks } from './addresses';
 import { resolvePictures } from './pictures/resolve-pictures';
 import { removeBySelector } from './steps/remove-by-selector';
 import { removeByText } from './steps/remove-by-text';
+import { removeCards } from './steps/remove-cards';
 import { removeLinkClutter } from './steps/remove-links';
 import { trimEdges } from './steps/trim-edges';
 import { linkEmbeds } from './tidy/embeds';
@@ -21,7 +22,11 @@ export interface Step {
  */
 export const STEPS: readonly Step[] = [
   { name: 'remove-by-selector', run: removeBySelector },
-  { name: 'resolve-pictures', run: ({ body, document, url }) => resolvePictures(body, baseAddress(document, url)) },
+  { name: 'remove-cards', run: removeCards },
+  {
+    name: 'resolve-pictures',
+    run: ({ body, document, url }) => resolvePictures(body, baseAddress(document, url)),
+  },
   { name: 'link-embeds', run: ({ body, document, url }) => linkEmbeds(body, baseAddress(document, url)) },
   { name: 'drop-machinery', run: ({ body }) => dropMachinery(body) },
   { name: 'resolve-links', run: ({ body, document, url }) => resolveLinks(body, baseAddress(document, url)) },

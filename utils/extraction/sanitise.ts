@@ -9,7 +9,20 @@ const TAGS = (
   'kbd li mark ol p pre q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var'
 ).split(' ');
 
-const ATTRIBUTES = ['href', 'src', 'alt', 'title', 'width', 'height', 'colspan', 'rowspan', 'datetime', 'dir', 'lang', 'start'];
+const ATTRIBUTES = [
+  'href',
+  'src',
+  'alt',
+  'title',
+  'width',
+  'height',
+  'colspan',
+  'rowspan',
+  'datetime',
+  'dir',
+  'lang',
+  'start',
+];
 
 const CONFIG = {
   ALLOWED_TAGS: TAGS,
@@ -23,8 +36,29 @@ const CONFIG = {
 } satisfies Config;
 
 /** What goes with its text: a form's or a frame's words are not the story's. */
-const FORBID_CONTENTS = ['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'form', 'button', 'select',
-  'textarea', 'svg', 'math', 'video', 'audio', 'head', 'title', 'noembed', 'noframes', 'plaintext', 'xmp'];
+const FORBID_CONTENTS = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'form',
+  'button',
+  'select',
+  'textarea',
+  'svg',
+  'math',
+  'video',
+  'audio',
+  'head',
+  'title',
+  'noembed',
+  'noframes',
+  'plaintext',
+  'xmp',
+];
 
 type Purifier = ReturnType<typeof createDOMPurify>;
 const purifiers = new WeakMap<object, Purifier>();

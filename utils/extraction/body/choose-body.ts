@@ -32,8 +32,7 @@ export function* bodyCandidates(
     for (const selector of list) yield { level, selector, parts: partsOfOneStory(document, selector) };
   }
   if (!levels.includes('generic') || !document.body) return;
-  const densest = findDensest(document.body);
-  yield { level: 'generic', selector: null, parts: densest ? [densest] : [] };
+  yield { level: 'generic', selector: null, parts: findDensest(document.body) };
 }
 
 /** Fewer characters than this in a body is a teaser or a stale selector, where another candidate has more. */

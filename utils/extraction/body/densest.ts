@@ -6,81 +6,142 @@ import { isElement, isText } from '../blocks';
  */
 
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed select textarea button input nav footer aside form canvas'.split(' '),
+  'script style noscript template svg math iframe object embed select textarea button input nav footer aside form canvas'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
-  'p div td li dd section article main blockquote pre h1 h2 h3 h4 h5 h6 table ul ol header figure figcaption body tr tbody dl'.split(' '),
+  'p div td li dd section article main blockquote pre h1 h2 h3 h4 h5 h6 table ul ol header figure figcaption body tr tbody dl'.split(
+    ' ',
+  ),
 );
 /** Class and id words of parts that are not the story: Readability's idea, in the words Indonesian sites use. */
 const UNLIKELY =
   /\b(?:comments?|komentar|disqus|sidebar|widget|related|terkait|terpopuler|popular|populer|rekomendasi|recommend|lainnya|footer|menu|navbar|breadcrumbs?|share|sosmed|medsos|iklan|ads?|banner|promo|subscribe|newsletter|popup|modal|cookie|tags?)\b/i;
 
-interface Tally {
-  element: Element;
-  /** Prose characters in blocks below, links left out. */
-  prose: number;
+/** A run of text between two block borders. */
+interface Run {
+  text: number;
+  links: number;
+  /** Lower-case letters outside links: prose has many, tickers, menus and tables of figures have few. */
+  lower: number;
+  punctuation: number;
 }
 
-/** Prose characters that a run of text counts for: short runs and lists of links are no prose. */
-function proseOf(textLength: number, linkLength: number, punctuation: number): number {
-  const own = textLength - linkLength;
-  if (own < 40 || linkLength > textLength * 0.5) return 0;
+const emptyRun = (): Run => ({ text: 0, links: 0, lower: 0, punctuation: 0 });
+
+/** Prose characters that a run counts for: short runs, lists of links and tickers are no prose. */
+function proseOf({ text, links, lower, punctuation }: Run): number {
+  const own = text - links;
+  if (own < 40 || links > text * 0.5 || lower < own * 0.55) return 0;
   return punctuation === 0 && own < 120 ? 0 : own;
 }
 
-export function findDensest(root: Element): Element | null {
-  const prose = new Map<Element, number>();
+interface Sums {
+  prose: number;
+  text: number;
+  links: number;
+  /** Characters of the longest link. */
+  longestLink: number;
+}
 
-  /** Walks `element`; own text runs are closed at block children and `<br><br>`-like gaps. Returns its prose. */
-  const walk = (element: Element): number => {
-    let total = 0;
-    let text = 0;
-    let links = 0;
-    let punctuation = 0;
+/** A teaser card: a linked headline and a line or two under it. It is about another story, however well it reads. */
+function isCard({ text, links, longestLink }: Sums): boolean {
+  return text < 450 && longestLink >= 25 && links >= text * 0.2;
+}
+
+/** The densest element and the prose beside it that belongs to it, in document order; empty where there is no prose. */
+export function findDensest(root: Element): Element[] {
+  const sumsOf = new Map<Element, Sums>();
+
+  /** Walks `element`; own text runs are closed at block children. */
+  const walk = (element: Element): Sums => {
+    const sums: Sums = { prose: 0, text: 0, links: 0, longestLink: 0 };
+    let run = emptyRun();
     const closeRun = (): void => {
-      total += proseOf(text, links, punctuation);
-      text = links = punctuation = 0;
+      sums.prose += proseOf(run);
+      sums.text += run.text;
+      sums.links += run.links;
+      run = emptyRun();
     };
     const inline = (node: Node, inLink: boolean): void => {
       if (isText(node)) {
         const length = node.data.replace(/\s+/g, ' ').length;
-        text += length;
-        if (inLink) links += length;
-        else punctuation += node.data.match(/[.,!?"”]/g)?.length ?? 0;
+        run.text += length;
+        if (inLink) {
+          run.links += length;
+          sums.longestLink = Math.max(sums.longestLink, length);
+        } else {
+          run.lower += node.data.match(/[a-z]/g)?.length ?? 0;
+          run.punctuation += node.data.match(/[.,!?"”]/g)?.length ?? 0;
+        }
         return;
       }
       if (!isElement(node) || SKIPPED.has(node.localName)) return;
       if (BLOCKS.has(node.localName)) {
         closeRun();
-        if (!UNLIKELY.test(`${node.id} ${node.getAttribute('class') ?? ''}`.replace(/[-_]/g, ' '))) total += walk(node);
+        if (UNLIKELY.test(`${node.id} ${node.getAttribute('class') ?? ''}`.replace(/[-_]/g, ' '))) return;
+        const inner = walk(node);
+        sums.prose += inner.prose;
+        sums.text += inner.text;
+        sums.links += inner.links;
+        sums.longestLink = Math.max(sums.longestLink, inner.longestLink);
         return;
       }
-      for (let child = node.firstChild; child; child = child.nextSibling) inline(child, inLink || node.localName === 'a');
+      for (let child = node.firstChild; child; child = child.nextSibling)
+        inline(child, inLink || node.localName === 'a');
     };
     for (let child = element.firstChild; child; child = child.nextSibling) inline(child, false);
     closeRun();
-    prose.set(element, total);
-    return total;
+    // A paragraph may hold a long link; a card is a box.
+    if (element.localName !== 'p' && isCard(sums)) sums.prose = 0;
+    sumsOf.set(element, sums);
+    return sums;
   };
 
-  const all = walk(root);
-  if (all < 140) return null;
-  return descend({ element: root, prose: all }, prose);
+  if (walk(root).prose < LEAST_PROSE) return [];
+  return descend(root, sumsOf);
 }
 
-/** Goes down into the child that holds most of the prose, until no child does. */
-function descend(from: Tally, prose: Map<Element, number>): Element {
-  let current = from;
+const LEAST_PROSE = 140;
+/** Prose belongs to the body where it stands at most so many levels above it; farther out are notices and dialogs. */
+const NEAR_LEVELS = 2;
+const NOTHING: Sums = { prose: 0, text: 0, links: 0, longestLink: 0 };
+
+/**
+ * Goes down into the child that holds most of the prose, until no child does. What is left beside the way down is
+ * kept where it is prose through and through: an intro before the part that was chosen, or a part after it.
+ */
+function descend(root: Element, sumsOf: Map<Element, Sums>): Element[] {
+  const beside: Element[][] = [];
+  let current = root;
   for (;;) {
-    const inner = innerBlocks(current.element)
-      .map((element) => ({ element, prose: prose.get(element) ?? 0 }))
-      .sort((a, b) => b.prose - a.prose);
+    const inner = innerBlocks(current)
+      .map((element) => ({ element, sums: sumsOf.get(element) ?? NOTHING }))
+      .sort((a, b) => b.sums.prose - a.sums.prose);
     const [first, second] = inner;
-    if (!first || first.element.localName === 'p') return current.element;
-    const dominates = first.prose >= current.prose * 0.75 || (first.prose >= current.prose * 0.5 && first.prose >= (second?.prose ?? 0) * 3);
-    if (!dominates) return current.element;
-    current = first;
+    const here = (sumsOf.get(current) ?? NOTHING).prose;
+    if (!first || first.element.localName === 'p') break;
+    const share = first.sums.prose / (here || 1);
+    if (share < 0.5 || (share < 0.75 && first.sums.prose < (second?.sums.prose ?? 0) * 3)) break;
+    const rest = inner.slice(1).filter(({ element, sums }) => belongs(element, sums, first));
+    beside.push(rest.map(({ element }) => element));
+    current = first.element;
   }
+  return [current, ...beside.slice(-NEAR_LEVELS).flat()].sort((a, b) =>
+    a.compareDocumentPosition(b) & 4 /* b follows a */ ? -1 : 1,
+  );
+}
+
+/** Prose with hardly a link, much less of it than the chosen part, and no second story with a headline of its own. */
+function belongs(
+  element: Element,
+  { prose, text, links }: Sums,
+  chosen: { element: Element; sums: Sums },
+): boolean {
+  if (prose < 100 || prose > chosen.sums.prose * 0.6 || prose < text * 0.7 || links > text * 0.1)
+    return false;
+  return !element.matches('article') && !element.querySelector('article, h1, form');
 }
 
 /** Nearest blocks below an element, looking through inline wrappers. */

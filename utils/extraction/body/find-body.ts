@@ -41,7 +41,8 @@ export function findBody(page: Page): FoundBody | null {
     const workspace = workOn(page, parts);
     const length = proseLength(workspace.body);
     const choice: BodyChoice = { level, selector, tried: [...tried] };
-    if (!best || length > best.length * 1.5) best = { workspace, choice, source: level === 'readability' ? null : source, length };
+    if (!best || length > best.length * 1.5)
+      best = { workspace, choice, source: level === 'readability' ? null : source, length };
     if (length >= SHORTEST_BODY) return true;
     tried.push({ level, selector, why: 'too-short' });
     return false;
@@ -63,7 +64,16 @@ function workOn(page: Page, parts: readonly Element[]): Workspace {
   inert.body.append(body);
   for (const part of parts) body.append(inert.importNode(part, true));
   const { document, url, rule, themes, skip } = page;
-  const workspace: Workspace = { document, url, rule, themes, body, title: headlineOf(document), removals: [], steps: [] };
+  const workspace: Workspace = {
+    document,
+    url,
+    rule,
+    themes,
+    body,
+    title: headlineOf(document),
+    removals: [],
+    steps: [],
+  };
   runSteps(workspace, skip);
   return workspace;
 }

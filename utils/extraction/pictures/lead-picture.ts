@@ -9,7 +9,8 @@ import { pictureKey } from './picture-address';
  */
 export function liftLeadPicture(body: Element, lead: Picture | null): Picture | null {
   const images = [...body.querySelectorAll('img')];
-  const same = lead && images.find((image) => pictureKey(image.getAttribute('src') ?? '') === pictureKey(lead.url));
+  const same =
+    lead && images.find((image) => pictureKey(image.getAttribute('src') ?? '') === pictureKey(lead.url));
   const found = same ?? firstBeforeText(body, images);
   if (!found) return lead;
   const figure = found.closest('figure');

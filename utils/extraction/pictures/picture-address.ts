@@ -17,8 +17,10 @@ const LAZY_ATTRIBUTES = [
   'data-lazy-srcset',
 ];
 
-const PLACEHOLDER = /(?:^data:)|(?:blank|spacer|placeholder|pixel|1x1|loading|lazy|transparent|dummy|default[-_]?img)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
-const TRACKER = /scorecardresearch|doubleclick|google-analytics|facebook\.com\/tr\b|\/pixel\b|\/b\?c1=|counter\.|statcounter|histats|quantserve/i;
+const PLACEHOLDER =
+  /(?:^data:)|(?:blank|spacer|placeholder|pixel|1x1|loading|lazy|transparent|dummy|default[-_]?img)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const TRACKER =
+  /scorecardresearch|doubleclick|google-analytics|facebook\.com\/tr\b|\/pixel\b|\/b\?c1=|counter\.|statcounter|histats|quantserve/i;
 /** Wide enough for the sheet on a sharp screen; more only costs bytes. */
 const WIDEST = 1600;
 
@@ -46,7 +48,10 @@ function widest(srcset: string): string {
   const candidates = srcset
     .split(/,\s+/)
     .map((part) => part.trim().split(/\s+/))
-    .map(([address = '', size = '1x']) => ({ address, width: size.endsWith('w') ? parseInt(size, 10) : parseFloat(size) * 600 }))
+    .map(([address = '', size = '1x']) => ({
+      address,
+      width: size.endsWith('w') ? parseInt(size, 10) : parseFloat(size) * 600,
+    }))
     .filter((candidate) => candidate.address);
   candidates.sort((a, b) => b.width - a.width);
   return (candidates.find((candidate) => candidate.width <= WIDEST) ?? candidates.at(-1))?.address ?? '';

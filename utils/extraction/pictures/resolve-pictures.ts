@@ -2,7 +2,8 @@ import { isHollow } from '../blocks';
 import { foldSpace, textOf } from '../text';
 import { isTrackingPixel, pictureAddress, pictureKey } from './picture-address';
 
-const CAPTION_CLASS = /caption|keterangan|ket[-_]?foto|ket_?gambar|desc[-_]?(?:foto|photo)|(?:foto|photo)[-_]?(?:desc|credit)|credit[-_]?foto/i;
+const CAPTION_CLASS =
+  /caption|keterangan|ket[-_]?foto|ket_?gambar|desc[-_]?(?:foto|photo)|(?:foto|photo)[-_]?(?:desc|credit)|credit[-_]?foto/i;
 const LONGEST_CAPTION = 600;
 
 /**
@@ -32,10 +33,12 @@ export function resolvePictures(body: Element, base: string): void {
 /** A placeholder's real picture may stand only in the `<noscript>` beside it. */
 function useNoscriptCopies(body: Element): void {
   for (const noscript of [...body.querySelectorAll('noscript')]) {
-    const src = noscript.querySelector('img')?.getAttribute('src') ?? sourceInMarkup(noscript.textContent ?? '');
+    const src =
+      noscript.querySelector('img')?.getAttribute('src') ?? sourceInMarkup(noscript.textContent ?? '');
     const previous = noscript.previousElementSibling;
     const neighbour = previous?.localName === 'img' ? previous : previous?.querySelector('img');
-    if (src && neighbour && pictureAddress(neighbour, 'https://x.invalid/') === null) neighbour.setAttribute('data-src', src);
+    if (src && neighbour && pictureAddress(neighbour, 'https://x.invalid/') === null)
+      neighbour.setAttribute('data-src', src);
     else if (src && !neighbour) {
       const image = body.ownerDocument.createElement('img');
       image.setAttribute('src', src);
@@ -54,7 +57,11 @@ function removePicture(image: Element, body: Element): void {
   const figure = image.closest('figure');
   (image.closest('picture') ?? image).remove();
   // A figure whose only picture was a copy or a pixel takes its caption along.
-  if (figure && body.contains(figure) && !figure.querySelector('img, amp-img, iframe, video, table, blockquote')) {
+  if (
+    figure &&
+    body.contains(figure) &&
+    !figure.querySelector('img, amp-img, iframe, video, table, blockquote')
+  ) {
     if (textOf(figure).length <= LONGEST_CAPTION) figure.remove();
   }
 }

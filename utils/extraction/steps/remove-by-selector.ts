@@ -20,7 +20,10 @@ export function removeBySelector(workspace: Workspace): void {
       for (const { element, selector } of findMatches(body, selectors)) {
         if (!body.contains(element) || isSpared(element, spared)) continue;
         if ((element.textContent?.length ?? 0) > left * BULK && left > 400) {
-          workspace.steps.push({ step: 'remove', note: `${owner.id}/${kind} ${selector}: refused, holds the bulk of the text` });
+          workspace.steps.push({
+            step: 'remove',
+            note: `${owner.id}/${kind} ${selector}: refused, holds the bulk of the text`,
+          });
           continue;
         }
         noteRemoval(workspace, owner.id, kind, selector, element);
@@ -42,7 +45,9 @@ interface Match {
 
 /** All matches of a list, asked in one query; which selector it was is only looked up for what matched. */
 function findMatches(root: Element, selectors: SelectorRemoval[]): Match[] {
-  const plain = selectors.map((entry) => (typeof entry === 'string' ? { selector: entry, ifText: null } : entry));
+  const plain = selectors.map((entry) =>
+    typeof entry === 'string' ? { selector: entry, ifText: null } : entry,
+  );
   let elements: Element[];
   try {
     elements = [...root.querySelectorAll(plain.map((entry) => entry.selector).join(','))];
@@ -51,7 +56,9 @@ function findMatches(root: Element, selectors: SelectorRemoval[]): Match[] {
   }
   return elements.flatMap((element) => {
     const hit = plain.find(
-      (entry) => safeMatches(element, entry.selector) && (entry.ifText === null || new RegExp(entry.ifText, 'iu').test(textOf(element))),
+      (entry) =>
+        safeMatches(element, entry.selector) &&
+        (entry.ifText === null || new RegExp(entry.ifText, 'iu').test(textOf(element))),
     );
     return hit ? [{ element, selector: hit.selector }] : [];
   });

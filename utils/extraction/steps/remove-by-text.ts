@@ -55,7 +55,9 @@ export function removeByText(workspace: Workspace): void {
     if (!body.contains(leaf)) return;
     const text = textOf(leaf);
     if (text.length <= LONGEST_CLUTTER) {
-      const hit = whole.find((pattern) => pattern.regex.test(text)) ?? linked.find((pattern) => isLinkedLabel(leaf, text, pattern.regex, leaves[index + 1]));
+      const hit =
+        whole.find((pattern) => pattern.regex.test(text)) ??
+        linked.find((pattern) => isLinkedLabel(leaf, text, pattern.regex, leaves[index + 1]));
       if (hit) {
         // A pattern that the reader switched off spares the block from the other patterns too.
         if (!off(hit)) take(workspace, hit, leaves, index);

@@ -1,5 +1,12 @@
 import { GENERIC_RULE } from '../../sites/generic';
-import { REMOVAL_KINDS, type MarkupRule, type RemovalId, type RemovalKind, type ResolvedRule, type ThemeRule } from '../../sites/site-rule';
+import {
+  REMOVAL_KINDS,
+  type MarkupRule,
+  type RemovalId,
+  type RemovalKind,
+  type ResolvedRule,
+  type ThemeRule,
+} from '../../sites/site-rule';
 import type { RemovalNote, RuleInForce } from '../types';
 
 export interface Owner {
@@ -37,7 +44,14 @@ export function rulesInForce(
   return ownersOf(rule, themes).flatMap((owner) =>
     REMOVAL_KINDS.filter((kind) => hasKind(owner, kind)).map((kind) => {
       const id: RemovalId = `${owner.id}/${kind}`;
-      return { id, kind, level: owner.level, owner: owner.id, on: !rule.off.includes(id), removed: counts.get(id) ?? 0 };
+      return {
+        id,
+        kind,
+        level: owner.level,
+        owner: owner.id,
+        on: !rule.off.includes(id),
+        removed: counts.get(id) ?? 0,
+      };
     }),
   );
 }

@@ -31,14 +31,22 @@ export function trimEdges(workspace: Workspace): void {
 
 function isProse(leaf: Element): boolean {
   const text = textOf(leaf);
-  return text.length >= 60 && leaf.localName !== 'figcaption' && linkDensity(leaf) < 0.5 && /[.!?,"”:]/.test(text);
+  return (
+    text.length >= 60 && leaf.localName !== 'figcaption' && linkDensity(leaf) < 0.5 && /[.!?,"”:]/.test(text)
+  );
 }
 
-const DATE_LINE = /\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|ag[ut]|aug|sep|o[kc]t|nov|nop|de[sc])\w*\.?\s+\d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i;
+const DATE_LINE =
+  /\b\d{1,2}\s+(?:jan|feb|mar|apr|mei|may|jun|jul|ag[ut]|aug|sep|o[kc]t|nov|nop|de[sc])\w*\.?\s+\d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i;
 const BYLINE = /^(?:oleh|by|penulis|editor|reporter|pewarta|jurnalis|kontributor|redaksi|laporan)\b/i;
 
 /** A date line, a byline, a breadcrumb or a counter: short, and not a sentence. */
 function isHeadMatter(text: string, leaf: Element): boolean {
   if (text.length > 140) return false;
-  return DATE_LINE.test(text) || BYLINE.test(text) || linkDensity(leaf) > 0.6 || /^[\d\s.,k]+(?:views?|kali|dibaca|share[sd]?|komentar)?$/i.test(text);
+  return (
+    DATE_LINE.test(text) ||
+    BYLINE.test(text) ||
+    linkDensity(leaf) > 0.6 ||
+    /^[\d\s.,k]+(?:views?|kali|dibaca|share[sd]?|komentar)?$/i.test(text)
+  );
 }

@@ -5,7 +5,8 @@ const EMBED_HOSTS =
   /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|vidio\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|google\.[a-z.]+|docs\.google\.com|datawrapper\.dwcdn\.net|flourish\.studio|infogram\.com)$/i;
 const WIDGET = /plugins\/(?:like|page|share|comments)|\/widgets?\/|tweet_button|\/like\.php/i;
 
-const EMBEDS = 'iframe, embed, object, amp-youtube, amp-twitter, amp-instagram, amp-facebook, amp-vimeo, amp-iframe, amp-dailymotion';
+const EMBEDS =
+  'iframe, embed, object, amp-youtube, amp-twitter, amp-instagram, amp-facebook, amp-vimeo, amp-iframe, amp-dailymotion';
 
 /** Turns embedded posts and clips into a quiet link of their own; it loads nothing. What is no content goes. */
 export function linkEmbeds(body: Element, base: string): void {
@@ -28,10 +29,14 @@ export function linkEmbeds(body: Element, base: string): void {
 
 function embedAddress(embed: Element, base: string): string | null {
   const id = embed.getAttribute('data-videoid');
-  if (embed.localName === 'amp-youtube' && id) return absoluteHttp(`https://www.youtube.com/watch?v=${encodeURIComponent(id)}`, base);
+  if (embed.localName === 'amp-youtube' && id)
+    return absoluteHttp(`https://www.youtube.com/watch?v=${encodeURIComponent(id)}`, base);
   const tweet = embed.getAttribute('data-tweetid');
-  if (embed.localName === 'amp-twitter' && tweet) return absoluteHttp(`https://x.com/i/status/${encodeURIComponent(tweet)}`, base);
-  const source = ['data-src', 'src', 'data', 'data-href'].map((name) => embed.getAttribute(name)).find(Boolean);
+  if (embed.localName === 'amp-twitter' && tweet)
+    return absoluteHttp(`https://x.com/i/status/${encodeURIComponent(tweet)}`, base);
+  const source = ['data-src', 'src', 'data', 'data-href']
+    .map((name) => embed.getAttribute(name))
+    .find(Boolean);
   const address = absoluteHttp(source, base);
   if (!address || WIDGET.test(address) || !EMBED_HOSTS.test(new URL(address).hostname)) return null;
   const clip = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/.exec(address)?.[1];

@@ -2,11 +2,13 @@ import { isBlock, isHollow } from '../blocks';
 import { textOf } from '../text';
 
 /** Scripts and machinery: never content, gone before anything is measured. */
-const MACHINERY = 'script, style, template, link, meta, base, title, button, input, select, textarea, canvas, svg, dialog, amp-ad, amp-analytics, amp-sidebar, amp-pixel';
+const MACHINERY =
+  'script, style, template, link, meta, base, title, button, input, select, textarea, canvas, svg, dialog, amp-ad, amp-analytics, amp-sidebar, amp-pixel';
 
 /** Below this many characters something hidden is a label or keywords; above, it is a later part of the story. */
 const HIDDEN_PART = 250;
-const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], .hide, .hidden, .d-none, .sr-only, .visually-hidden';
+const HIDDEN =
+  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], .hide, .hidden, .d-none, .sr-only, .visually-hidden';
 
 export function dropMachinery(body: Element): void {
   for (const element of body.querySelectorAll(MACHINERY)) element.remove();
@@ -28,7 +30,9 @@ export function unwrapLayoutTables(body: Element): void {
   for (const table of [...body.querySelectorAll('table')].reverse()) {
     const cells = [...table.querySelectorAll('td, th')];
     const layout =
-      cells.length < 2 || table.querySelectorAll('tr').length < 2 || cells.some((cell) => cell.querySelectorAll('p').length > 2 || cell.querySelector('table, h2, h3'));
+      cells.length < 2 ||
+      table.querySelectorAll('tr').length < 2 ||
+      cells.some((cell) => cell.querySelectorAll('p').length > 2 || cell.querySelector('table, h2, h3'));
     if (!layout) continue;
     const divs = cells.map((cell) => {
       const div = body.ownerDocument.createElement('div');
@@ -39,17 +43,21 @@ export function unwrapLayoutTables(body: Element): void {
   }
 }
 
-const WRAPPERS = 'div, section, article, main, center, span, font, header, footer, aside, address, form, fieldset, details, summary, dialog, hgroup, nav, amp-lightbox';
+const WRAPPERS =
+  'div, section, article, main, center, span, font, header, footer, aside, address, form, fieldset, details, summary, dialog, hgroup, nav, amp-lightbox';
 
 /** Leaves the text's own structure: wrappers go, a wrapper around a lone run of text becomes a paragraph. */
 export function flatten(body: Element): void {
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
   for (const wrapper of [...body.querySelectorAll(WRAPPERS)].reverse()) {
     if (isHollow(wrapper)) wrapper.remove();
-    else if (isBlock(wrapper) && ![...wrapper.children].some(isBlock) && !insideParagraph(wrapper)) rename(wrapper, 'p');
+    else if (isBlock(wrapper) && ![...wrapper.children].some(isBlock) && !insideParagraph(wrapper))
+      rename(wrapper, 'p');
     else wrapper.replaceWith(...wrapper.childNodes);
   }
-  for (const block of [...body.querySelectorAll('p, h2, h3, h4, h5, h6, li, ul, ol, figure, blockquote, figcaption, table')].reverse()) {
+  for (const block of [
+    ...body.querySelectorAll('p, h2, h3, h4, h5, h6, li, ul, ol, figure, blockquote, figcaption, table'),
+  ].reverse()) {
     if (isHollow(block)) block.remove();
   }
 }

@@ -9,7 +9,8 @@ import { foldSpace } from '../text';
 /** A line this long before a `<br>` is a paragraph; shorter ones may be verse, an address or a table of lines. */
 const LINE_IS_PARAGRAPH = 90;
 
-const CONTAINERS = 'div, section, article, main, center, td, th, li, blockquote, dd, header, footer, aside, font, span';
+const CONTAINERS =
+  'div, section, article, main, center, td, th, li, blockquote, dd, header, footer, aside, font, span';
 
 export function makeParagraphs(root: Element): void {
   for (const container of [root, ...root.querySelectorAll(CONTAINERS)]) {
@@ -75,7 +76,8 @@ function splitAtBreaks(paragraph: Element): void {
   lines.slice(1).forEach((line, index) => {
     const last = groups[groups.length - 1] ?? [];
     const previous = foldSpace((lines[index] ?? []).map((node) => node.textContent).join(''));
-    if ((breaks[index] ?? 1) > 1 || endsLine(previous) || isLoneHeading(lines[index] ?? [])) groups.push(line);
+    if ((breaks[index] ?? 1) > 1 || endsLine(previous) || isLoneHeading(lines[index] ?? []))
+      groups.push(line);
     else last.push(paragraph.ownerDocument.createElement('br'), ...line);
   });
   if (groups.length < 2) return;
@@ -95,5 +97,9 @@ function endsLine(text: string): boolean {
 /** A line that is wholly bold is a subhead, or a label like "Baca juga:". */
 function isLoneHeading(line: Node[]): boolean {
   const substance = line.filter((node) => !isBlank(node));
-  return substance.length === 1 && isElement(substance[0] ?? null) && /^(?:b|strong)$/.test((substance[0] as Element).localName);
+  return (
+    substance.length === 1 &&
+    isElement(substance[0] ?? null) &&
+    /^(?:b|strong)$/.test((substance[0] as Element).localName)
+  );
 }

@@ -1,0 +1,23 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extractArticle } from '../../utils/extraction';
+import type { ExtractionOutcome } from '../../utils/extraction/types';
+import { findSiteRule } from '../../utils/sites/find-site-rule';
+import type { ExtractFlags } from './arguments';
+
+/** Parses a saved page as its address (no script runs, nothing loads) and extracts it with the site's rule. */
+export function extractHtml(html: string, url: string, flags: ExtractFlags): ExtractionOutcome {
+  // A page's broken CSS is not our news.
+  const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  try {
+    const site = flags.siteRules ? findSiteRule(url) : null;
+    return extractArticle(
+      dom.window.document,
+      url,
+      { site, off: [] },
+      { force: flags.force, skip: flags.skip },
+    );
+  } finally {
+    // The outcome's fragment lives on in its own inert document.
+    dom.window.close();
+  }
+}
