@@ -1,0 +1,46 @@
+import type { ThemeRule } from '../site-rule';
+
+/** WPBerita and the older gmr-/idblog-/ktz- themes (superfast, bloggingpro, majalahpro) share these names. */
+export default {
+  id: 'gmr',
+  name: 'WPBerita and other gmr themes',
+  detect: ['[class*="gmr-"]', '[class*="idblog-"]', '[class*="ktz-"]', '.wpberita-list-gallery'],
+  confidence: 'high',
+  content: ['.entry-content.entry-content-single', '.entry-content'],
+  title: ['h1.entry-title'],
+  authors: ['.entry-author.vcard a', '.author.vcard a'],
+  published: ['time.entry-date.published', 'time.entry-date'],
+  tags: ['.tags-links a'],
+  lead: ['.post-thumbnail', '.gmr-featured-wrap'],
+  remove: {
+    share: ['.gmr-content-share', '.gmr-socialicon-share', '.gmr-share-popup', '.postshare-button'],
+    related: ['.gmr-related-post', '.wpberita-list-gallery'],
+    // Stands inside .entry-content; its heading is "Related News" or whatever the site made of it.
+    'read-also': ['.gmr-related-post-onlytitle'],
+    comments: ['.comments-link'],
+    ad: [
+      '.gmr-banner-insidecontent',
+      '.gmr-banner-beforecontent',
+      '.gmr-banner-aftercontent',
+      '.gmr-banner-afterrelpost',
+      '.gmr-floatbanner',
+      '.gmr-floatbanner-left',
+      '.gmr-floatbanner-right',
+      '.gmr-topbanner',
+      '.gmr-verytopbanner',
+      '.gmr-footerbanner',
+      '.gmr-bannerpopup',
+      '.gmr-between-post-banner',
+      '.gmr-banner-stickyright',
+      '.idblog-topbanner',
+      '.idblog-center-ads',
+      '.ktz-bannersingletop',
+      '[class^="ane-iklan"]',
+    ],
+    pagination: ['.prevnextpost-links', '.page-links'],
+    tags: ['.tags-links'],
+    promo: ['.gmr-modalbg', '.gmr-in-popup'],
+    chrome: ['.reading-time-single'],
+  },
+  pagination: [{ kind: 'path' }],
+} satisfies ThemeRule;
