@@ -31,6 +31,8 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|blob:|data:image\/(?:png|jpe?g|gif|webp|avif);base64,)/i,
+  /** These hold no address, so the pattern above is not for them. */
+  ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan', 'datetime', 'dir', 'lang', 'start'],
   KEEP_CONTENT: true,
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config;
@@ -119,12 +121,13 @@ function withoutCredentials(address: string): string | null {
 }
 
 /**
- * A clean copy of `input` (an element's subtree, or HTML from a store, an import or a sync) as a fragment in an
- * inert document: allow-listed elements and attributes only. Element input is not changed.
+ * A clean copy, as a fragment in an inert document, of what is in `input`: a `<div>`'s children, or HTML from a
+ * store, an import or a sync. Allow-listed elements and attributes only. A `<div>` given is not changed.
  */
-export function sanitise(input: Node | string, view: WindowLike): DocumentFragment {
-  const config = { ...CONFIG, FORBID_CONTENTS };
-  return harden(purifierOf(view).sanitize(input, config) as unknown as DocumentFragment);
+export function sanitise(input: HTMLDivElement | string, view: WindowLike): DocumentFragment {
+  const fragment = purifierOf(view).sanitize(input, { ...CONFIG, FORBID_CONTENTS }) as unknown as DocumentFragment;
+  if (typeof input !== 'string') fragment.firstElementChild?.replaceWith(...(fragment.firstElementChild?.childNodes ?? []));
+  return harden(fragment);
 }
 
 /** A fragment's HTML, for storing; it is sanitised again when it is read. */

@@ -14,7 +14,7 @@ export interface Workspace {
   /** Headline as read from the page, to tell its repeats in the body. */
   title: string;
   /** A `<div>` in an inert document that holds the clone of the body. */
-  readonly body: Element;
+  readonly body: HTMLDivElement;
   readonly removals: RemovalNote[];
   readonly steps: StepNote[];
 }
