@@ -1,0 +1,205 @@
+import { isElement, isText, leafBlocks, removeWithEmptyParents } from '../blocks';
+import { foldSpace, textOf } from '../text';
+import type { Metadata } from '../types';
+import type { Byline } from './byline';
+import { isCreditLine, readCreditLine } from './byline';
+import { closingInitials } from './initials';
+import type { Outlet } from './outlet';
+import { isOutletName, outletOf } from './outlet';
+
+export interface LiftedCredits {
+  authors: string[];
+  editors: string[];
+  /** Closing initials, e.g. `tom/tra`. */
+  initials: string | null;
+  /** What was taken out; `node` is detached. */
+  lifted: { text: string; node: Node }[];
+}
+
+const LAST_BLOCKS = 6;
+const FIRST_BLOCKS = 2;
+/** The outlet is not known here: `mergeCredits` drops its name. */
+const NO_OUTLET: Outlet = outletOf('', [], '');
+
+/**
+ * Takes credit lines ("Editor: X", "Pewarta: X / Copyright © ANTARA 2020") and closing initials ("(tom/tra)") out of a
+ * cloned body: whole blocks, lines after a `<br>`, and the tail of the last paragraph. `content` is changed.
+ */
+export function liftCredits(content: Element): LiftedCredits {
+  const credits: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
+  const blocks = leafBlocks(content).filter(
+    (block) => textOf(block) !== '' && !block.closest('figure, blockquote'),
+  );
+  const last = blocks.slice(-LAST_BLOCKS).reverse();
+  for (const block of last) {
+    if (!liftBlock(block, content, credits)) {
+      liftTail(block, credits);
+      // What stands above a sentence of the story is no closing credit, save a line that says its role.
+      if (textOf(block).length > 160) break;
+    }
+  }
+  for (const block of blocks.slice(0, FIRST_BLOCKS))
+    if (content.contains(block)) liftBlock(block, content, credits, true);
+  for (const block of blocks)
+    if (content.contains(block) && isLoneInitials(block)) lift(block, content, credits);
+  return credits;
+}
+
+function lift(block: Element, content: Element, credits: LiftedCredits): void {
+  credits.lifted.push({ text: textOf(block), node: block });
+  removeWithEmptyParents(block, content);
+}
+
+/** "(kpl/pur/ums)" in a block of its own closes a part of a story that goes on in another. */
+function isLoneInitials(block: Element): boolean {
+  return /^[([]\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+[)\]]$/u.test(textOf(block));
+}
+
+const COPYRIGHT =
+  /^(?:copyright|hak cipta)?\s*(?:©|\(c\)|copyright)\s*\p{L}[\p{L} .]{1,40}\d{4}$|^copyright\s*(?:©|\(c\))?\s*\d{4}\b.{0,60}$/iu;
+const SOURCE = /^(?:sumber|source)\s*:\s*.{2,60}$/iu;
+
+function readLine(text: string, credits: LiftedCredits, atStart: boolean): boolean {
+  if (text.length > 200) return false;
+  const byline: Byline = { authors: [], editors: [] };
+  if (isCreditLine(text)) {
+    readCreditLine(text, NO_OUTLET, byline);
+    credits.authors.push(...byline.authors.filter((name) => !credits.authors.includes(name)));
+    credits.editors.push(...byline.editors.filter((name) => !credits.editors.includes(name)));
+    return true;
+  }
+  if (atStart) return false;
+  const closing = closingInitials(text, true);
+  if (closing?.index === 0) {
+    credits.initials ??= closing.initials;
+    return true;
+  }
+  return COPYRIGHT.test(text) || SOURCE.test(text.replace(/\s*\([\p{Ll}/]{2,20}\)$/u, ''));
+}
+
+/** A block whose every line is a credit goes; else the credit lines behind its last `<br>`s. True where the block went. */
+function liftBlock(block: Element, content: Element, credits: LiftedCredits, atStart = false): boolean {
+  const lines = linesOf(block);
+  const found: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
+  const isCredit = lines.map((line) => readLine(line.text, found, atStart));
+  if (isCredit.every(Boolean)) {
+    take(found, credits);
+    lift(block, content, credits);
+    return true;
+  }
+  if (atStart) return false;
+  for (let at = lines.length - 1; at > 0 && isCredit[at]; at--) {
+    const line = lines[at]!;
+    const own: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
+    readLine(line.text, own, false);
+    take(own, credits);
+    const holder = block.ownerDocument.createElement('span');
+    line.break?.remove();
+    holder.append(...line.nodes);
+    credits.lifted.push({ text: line.text, node: holder });
+  }
+  return false;
+}
+
+function take(from: LiftedCredits, into: LiftedCredits): void {
+  for (const role of ['authors', 'editors'] as const) {
+    for (const name of from[role]) if (!into[role].includes(name)) into[role].push(name);
+  }
+  into.initials ??= from.initials;
+}
+
+interface Line {
+  text: string;
+  nodes: Node[];
+  break: Element | null;
+}
+
+/** A block's top-level lines, split at `<br>`; empty ones belong to the line before. */
+function linesOf(block: Element): Line[] {
+  const lines: Line[] = [{ text: '', nodes: [], break: null }];
+  for (const node of [...block.childNodes]) {
+    if (isElement(node) && node.localName === 'br') lines.push({ text: '', nodes: [], break: node });
+    else lines[lines.length - 1]!.nodes.push(node);
+  }
+  for (const line of lines) line.text = foldSpace(line.nodes.map((node) => node.textContent ?? '').join(''));
+  return lines.filter((line) => line.text !== '');
+}
+
+/** Cuts initials off the end of a paragraph. */
+function liftTail(block: Element, credits: LiftedCredits): void {
+  const raw = block.textContent ?? '';
+  const tail = raw.slice(-200);
+  const inElement = textOf(lastInline(block) ?? block);
+  const closing = closingInitials(
+    tail,
+    /^[([*\s]/.test(inElement) && inElement.length <= 30 && inElement !== foldSpace(raw),
+  );
+  if (!closing) return;
+  credits.initials ??= closing.initials;
+  const cut = cutEnd(block, tail.length - closing.index);
+  credits.lifted.push({ text: foldSpace(cut.textContent ?? ''), node: cut });
+}
+
+/** The last element that ends the block's text, if it does. */
+function lastInline(block: Element): Element | null {
+  let node = block.lastChild;
+  while (node && !/\S/.test(node.textContent ?? '')) node = node.previousSibling;
+  return isElement(node) ? node : null;
+}
+
+/** Takes the last `count` characters of an element's text, and the inline elements that leaves empty. */
+function cutEnd(block: Element, count: number): Text {
+  let left = count;
+  let cut = '';
+  let text = lastText(block);
+  while (left > 0 && text) {
+    const keep = Math.max(0, text.data.length - left);
+    cut = text.data.slice(keep) + cut;
+    left -= text.data.length - keep;
+    text.data = text.data.slice(0, keep);
+    let emptied: Node | null = keep === 0 ? text : null;
+    while (emptied && emptied !== block) {
+      const parent: Node | null = emptied.parentNode;
+      const hollow =
+        !isElement(emptied) || (!emptied.textContent && !emptied.querySelector('img, iframe, video'));
+      if (!hollow) break;
+      (emptied as ChildNode).remove();
+      emptied = parent;
+    }
+    text = lastText(block);
+  }
+  return block.ownerDocument.createTextNode(cut);
+}
+
+function lastText(node: Node): Text | null {
+  for (let child = node.lastChild; child; child = child.previousSibling) {
+    if (isText(child)) {
+      if (child.data) return child;
+    } else {
+      const inner = lastText(child);
+      if (inner) return inner;
+    }
+  }
+  return null;
+}
+
+/**
+ * Metadata with the names that the text's credits gave, where metadata gave none. The outlet's own name is dropped here,
+ * and a writer is never made of someone whom metadata gives as editor only.
+ */
+export function mergeCredits(metadata: Metadata, credits: LiftedCredits): Metadata {
+  const host = URL.canParse(metadata.canonicalUrl) ? new URL(metadata.canonicalUrl).hostname : '';
+  const outlet = outletOf(metadata.siteName, [], host);
+  const people = (names: readonly string[]): string[] => names.filter((name) => !isOutletName(name, outlet));
+  const authors = metadata.authors.length ? [] : people(credits.authors);
+  const editors = metadata.editors.length ? [] : people(credits.editors);
+  const from = { ...metadata.from };
+  if (authors.length) from.authors = 'text';
+  if (editors.length) from.editors = 'text';
+  return {
+    ...metadata,
+    authors: authors.length ? authors : metadata.authors,
+    editors: editors.length ? editors : metadata.editors,
+    from,
+  };
+}

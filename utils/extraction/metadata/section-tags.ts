@@ -1,0 +1,139 @@
+import { fingerprint, foldSpace } from '../text';
+import { isLdObject, ldNames, ldString, ldTypes } from './json-ld';
+import { firstMeta } from './meta-tags';
+import type { Found, SourcesWithOutlet } from './sources';
+import { ruleHits } from './sources';
+import { isOutletName } from './outlet';
+import { selectAll } from './select';
+
+const LONGEST_SECTION = 40;
+const VAGUE =
+  /^(?:home|beranda|homepage|index|article|artikel|news|all|semua|uncategorized|tanpa kategori|detail|read)$/i;
+
+function usable(sources: SourcesWithOutlet, text: string | null | undefined, title: string): string | null {
+  const section = foldSpace(text ?? '').replace(/^[>»/\s]+|[>»/\s]+$/gu, '');
+  if (
+    !section ||
+    section.length > LONGEST_SECTION ||
+    VAGUE.test(section) ||
+    /^https?:|\.\w{2,4}$/.test(section)
+  )
+    return null;
+  if (isOutletName(section, sources.outlet) || fingerprint(section) === fingerprint(title)) return null;
+  return section;
+}
+
+/** Names along the breadcrumb, JSON-LD's or the visible one. */
+function breadcrumb(sources: SourcesWithOutlet): Found<string>[] {
+  for (const node of sources.ld) {
+    if (!ldTypes(node).includes('BreadcrumbList') || !Array.isArray(node['itemListElement'])) continue;
+    const names = node['itemListElement'].slice(0, 6).flatMap((item: unknown) => {
+      if (!isLdObject(item)) return [];
+      const inner = isLdObject(item['item']) ? ldString(item['item']['name']) : null;
+      return ldString(item['name']) ?? inner ?? [];
+    });
+    if (names.length) return names.map((value) => ({ value, from: 'json-ld' }));
+  }
+  const links = selectAll(sources.document, '[class*="breadcrumb" i] a, [id*="breadcrumb" i] a').slice(0, 6);
+  return links.map((link) => ({ value: foldSpace(link.textContent ?? ''), from: 'breadcrumb' }));
+}
+
+/** The desk or channel the story stands in: the rule's, the breadcrumb's first step, metadata's. */
+export function readSection(sources: SourcesWithOutlet, title: string): Found<string> | null {
+  const candidates: Found<string | null>[] = [];
+  for (const hits of ruleHits(sources, 'section'))
+    candidates.push(...hits.map((hit) => ({ value: hit.text, from: hit.from })));
+  candidates.push(...breadcrumb(sources));
+  for (const key of [
+    'article:section2',
+    'article:section',
+    'content_category',
+    'section',
+    'articlesection',
+  ]) {
+    const found = firstMeta(sources.meta, [key]);
+    if (found) candidates.push(found);
+  }
+  for (const node of sources.ldArticle) {
+    const section = node['articleSection'];
+    candidates.push({ value: ldString(Array.isArray(section) ? section[0] : section), from: 'json-ld' });
+  }
+  for (const { value, from } of candidates) {
+    const section = usable(sources, value, title);
+    if (section) return { value: section, from };
+  }
+  return null;
+}
+
+const MOST_TAGS = 20;
+const LONGEST_TAG = 60;
+const TAG_LISTS =
+  '[rel~="tag"], .tag__article__link, [class~="tags" i] a, [class~="tag-list" i] a, [class*="detail__body-tag" i] a, [class~="tagging" i] a, [class~="tagcloud" i] a, [class*="post-tag" i] a';
+
+/** Tags without repeats and filler ("berita terkini"); a description cut into single words is not a tag list. */
+function tidyTags(raw: readonly string[], sources: SourcesWithOutlet): string[] {
+  const seen = new Set<string>();
+  const tags: string[] = [];
+  for (const piece of raw) {
+    const tag = foldSpace(piece).replace(/^[#\s]+|[,;.\s]+$/gu, '');
+    const print = fingerprint(tag);
+    if (!print || tag.length > LONGEST_TAG || seen.has(print) || isFiller(tag, sources)) continue;
+    seen.add(print);
+    tags.push(tag);
+    if (tags.length === MOST_TAGS) break;
+  }
+  return tags;
+}
+
+function isFiller(tag: string, sources: SourcesWithOutlet): boolean {
+  return (
+    /^(?:tags?|topik|label|berita (?:terkini|hari ini|indonesia|online|terbaru)|portal indonesia|news|berita|indonesia|kata kunci)\s*:?$/iu.test(
+      tag,
+    ) || isOutletName(tag, sources.outlet)
+  );
+}
+
+/** "Kini, kekasih, Richard, Kyle, itu": a sentence split at its spaces. */
+function isChoppedSentence(pieces: readonly string[]): boolean {
+  return (
+    pieces.length >= 5 &&
+    pieces.filter((piece) =>
+      /^(?:itu|ini|yang|dan|di|ke|dengan|saat|masih|ya|juga|dari|untuk|pada)[.,]?$/iu.test(piece.trim()),
+    ).length >= 1 &&
+    pieces.filter((piece) => !/\s/.test(piece.trim())).length / pieces.length > 0.8
+  );
+}
+
+/** What the story is filed under: the rule's list, `article:tag`, JSON-LD and `<meta>` keywords, else the visible list. */
+export function readTags(sources: SourcesWithOutlet): Found<string[]> {
+  const lists: Found<string[]>[] = [];
+  for (const hits of ruleHits(sources, 'tags'))
+    lists.push({ value: hits.flatMap((hit) => split(hit.text, hit.ofAttribute)), from: hits[0]!.from });
+  const { meta } = sources;
+  const own = meta.get('article:tag') ?? [];
+  lists.push({ value: own.length === 1 ? split(own[0]!, true) : [...own], from: 'meta:article:tag' });
+  for (const key of ['content_tags', 'news_keywords', 'dtk:keywords'])
+    lists.push({ value: split(meta.get(key)?.[0], true), from: `meta:${key}` });
+  for (const node of sources.ldArticle) {
+    const keywords = node['keywords'];
+    const names = Array.isArray(keywords)
+      ? ldNames(keywords).map((name) => name.name)
+      : split(ldString(keywords), true);
+    lists.push({ value: names, from: 'json-ld' });
+  }
+  lists.push({ value: split(meta.get('keywords')?.[0], true), from: 'meta:keywords' });
+  for (const { value, from } of lists) {
+    const tags = isChoppedSentence(value) ? [] : tidyTags(value, sources);
+    if (tags.length) return { value: tags, from };
+  }
+  const visible = selectAll(sources.document, TAG_LISTS)
+    .slice(0, MOST_TAGS * 2)
+    .map((link) => foldSpace(link.textContent ?? ''));
+  const tags = tidyTags(visible, sources);
+  return tags.length ? { value: tags, from: 'markup' } : { value: [], from: 'none' };
+}
+
+function split(text: string | null | undefined, atCommas: boolean): string[] {
+  if (!text) return [];
+  return atCommas ? text.split(/\s*[,;]\s*/) : [text];
+}
