@@ -11,7 +11,7 @@ export interface ArticleHead extends Pick<
 }
 
 /** Section, headline, subtitle, and the line of who, where, when and how long. */
-export function ArticleHeader({ article }: { article: ArticleHead }) {
+export function ArticleHeader({ article, showOutlet }: { article: ArticleHead; showOutlet: boolean }) {
   const date = formatDate(article.published, t('uiLanguage'));
   return (
     <header class="article-header">
@@ -20,7 +20,7 @@ export function ArticleHeader({ article }: { article: ArticleHead }) {
       {article.subtitle ? <p class="subtitle">{article.subtitle}</p> : null}
       <p class="meta">
         {article.authors.length > 0 ? <b class="byline">{article.authors.join(', ')}</b> : null}
-        <span class="site">{article.siteName}</span>
+        {showOutlet ? <span class="site">{article.siteName}</span> : null}
         {date ? <time dateTime={article.published ?? undefined}>{date}</time> : null}
         <span class="minutes">{t('readerMinutes', article.readingMinutes)}</span>
       </p>

@@ -9,13 +9,15 @@ interface Props {
   article: ArticleHead & { language: string | null; leadImage: Picture | null; pages?: StoryPages };
   /** Sanitised. */
   content: DocumentFragment;
+  /** The outlet's name in the byline; the popup has it in its bar. */
+  showOutlet?: boolean;
 }
 
 /** One story, the same in the popup and in the library. */
-export function ArticleView({ article, content }: Props) {
+export function ArticleView({ article, content, showOutlet = true }: Props) {
   return (
     <article class="article" lang={article.language ?? 'id'}>
-      <ArticleHeader article={article} />
+      <ArticleHeader article={article} showOutlet={showOutlet} />
       {article.leadImage ? <LeadPicture picture={article.leadImage} /> : null}
       <ArticleBody content={content} />
       {article.editors.length > 0 ? (

@@ -4,7 +4,6 @@ import { t, type MessageKey } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
 import { useFocusInside } from './use-focus-inside';
 
-/** Keys are shown as they are printed on the keyboard; `keysSpace` is the one that is a word. */
 const KEYS: [string[], MessageKey][] = [
   [['S'], 'keysSave'],
   [['R'], 'keysRules'],

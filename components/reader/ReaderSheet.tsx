@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
@@ -31,12 +31,15 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
   const progress = useRef<HTMLElement>(null);
   const compact = useCompact();
   const opened = useOpened();
+  // The text is focused from the start, so that keys scroll it; its focus ring is for those who tab to it.
+  const [tabbed, setTabbed] = useState(false);
   const story = view.kind === 'article' ? view : null;
   const isOpen = (what: (typeof opened.list)[number]) => story !== null && opened.list.includes(what);
 
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
 
-  const onKeyDown = (event: KeyboardEvent) =>
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') setTabbed(true);
     handleReaderKey(event, {
       save: () => story && saved !== 'saving' && actions.save(),
       toggle: (what) => story && opened.toggle(what),
@@ -44,6 +47,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
       escape: () => opened.closeInnermost() || actions.close(),
       scroll: (key) => scrollByKey(scroller.current, key),
     });
+  };
 
   const tools = story ? (
     <ReaderTools
@@ -63,7 +67,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
       lang={t('uiLanguage')}
       data-theme={reading.theme}
       data-view={view.kind}
-      data-compact={compact}
+      data-tabbed={tabbed}
       style={{ '--size': `${reading.fontSize}px` }}
       onKeyDown={onKeyDown}
     >
@@ -109,7 +113,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
         {compact && tools ? <footer class="foot">{tools}</footer> : null}
         {isOpen('type') ? <TypeMenu reading={reading} onSetReading={actions.setReading} /> : null}
         {isOpen('keys') ? <KeysHelp onClose={() => opened.toggle('keys')} /> : null}
-        <Toast message={toast} />
+        <Toast message={toast} onGone={actions.dismissToast} />
       </section>
     </div>
   );

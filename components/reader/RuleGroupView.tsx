@@ -1,8 +1,10 @@
-import type { RemovalNote } from '../../utils/extraction/types';
+import type { RemovalNote, RuleInForce } from '../../utils/extraction/types';
 import type { RemovalId } from '../../utils/sites/site-rule';
 import { t } from '../../utils/i18n';
 import type { RuleGroup } from './group-rules';
 import { RuleRow } from './RuleRow';
+
+const HEADINGS = { theme: 'rulesGroupTheme', generic: 'rulesGroupGeneric' } as const;
 
 interface Props {
   group: RuleGroup;
@@ -11,31 +13,23 @@ interface Props {
   onSetRule: (id: RemovalId, on: boolean) => void;
 }
 
-/** The rules of one owner; those with nothing to do here are folded away. */
-export function RuleGroupView({ group, siteName, removals, onSetRule }: Props) {
-  const row = (rule: RuleGroup['busy'][number]) => (
-    <RuleRow
-      key={rule.id}
-      rule={rule}
-      notes={removals.filter((note) => note.rule === rule.id)}
-      onSetRule={onSetRule}
-    />
-  );
+/** The rules of one level, each with its switch. */
+export function RuleGroupView({ group: { level, rules }, siteName, removals, onSetRule }: Props) {
+  const isAlone = (rule: RuleInForce) => rules.every((other) => other === rule || other.kind !== rule.kind);
   return (
     <section class="rule-group">
-      <h3>{heading(group, siteName)}</h3>
-      {group.busy.length > 0 ? <ul>{group.busy.map(row)}</ul> : null}
-      {group.idle.length > 0 ? (
-        <details>
-          <summary>{t('rulesIdle', group.idle.length)}</summary>
-          <ul>{group.idle.map(row)}</ul>
-        </details>
-      ) : null}
+      <h3>{level === 'site' ? t('rulesGroupSite', siteName) : t(HEADINGS[level])}</h3>
+      <ul>
+        {rules.map((rule) => (
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            notes={removals.filter((note) => note.rule === rule.id)}
+            showOwner={!isAlone(rule)}
+            onSetRule={onSetRule}
+          />
+        ))}
+      </ul>
     </section>
   );
-}
-
-function heading({ level, owner }: RuleGroup, siteName: string): string {
-  if (level === 'site') return t('rulesGroupSite', siteName);
-  return level === 'theme' ? t('rulesGroupTheme', owner) : t('rulesGroupGeneric');
 }

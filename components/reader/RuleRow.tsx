@@ -10,11 +10,13 @@ interface Props {
   rule: RuleInForce;
   /** What this rule took away here. */
   notes: RemovalNote[];
+  /** Names the rule it belongs to, where two rules of this level do the same kind of thing. */
+  showOwner?: boolean;
   onSetRule: (id: RemovalId, on: boolean) => void;
 }
 
 /** One rule: its name, what it did here, and its switch. */
-export function RuleRow({ rule, notes, onSetRule }: Props) {
+export function RuleRow({ rule, notes, showOwner, onSetRule }: Props) {
   const [shown, setShown] = useState(false);
   const id = useId();
   const name = t(KIND_NAMES[rule.kind]);
@@ -23,6 +25,7 @@ export function RuleRow({ rule, notes, onSetRule }: Props) {
       <b id={`${id}-name`}>{name}</b>
       <span class="rule-did" id={`${id}-did`}>
         {didWhat(rule)}
+        {showOwner ? ` · ${rule.owner}` : null}
         {notes.length > 0 ? (
           <>
             {' · '}

@@ -4,7 +4,7 @@ import type { RemovalNote, RuleInForce } from '../../utils/extraction/types';
 import type { RemovalId } from '../../utils/sites/site-rule';
 import { t } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
-import { groupRules } from './group-rules';
+import { groupRules, isBusy, type RuleGroup } from './group-rules';
 import { RuleGroupView } from './RuleGroupView';
 import { useFocusInside } from './use-focus-inside';
 
@@ -23,7 +23,17 @@ interface Props {
 export function RulesPanel(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusInside(heading);
-  const groups = groupRules(props.rules);
+  const { rules } = props;
+  const idle = rules.filter((rule) => !isBusy(rule));
+  const group = (each: RuleGroup) => (
+    <RuleGroupView
+      key={each.level}
+      group={each}
+      siteName={props.siteName}
+      removals={props.removals}
+      onSetRule={props.onSetRule}
+    />
+  );
   return (
     <aside class="panel" aria-labelledby="bening-rules">
       <div class="panel-head">
@@ -34,16 +44,14 @@ export function RulesPanel(props: Props) {
           <X size={18} aria-hidden />
         </ToolButton>
       </div>
-      <p class="panel-intro">{t(groups.length > 0 ? 'rulesIntro' : 'rulesEmpty')}</p>
-      {groups.map((group) => (
-        <RuleGroupView
-          key={`${group.level}/${group.owner}`}
-          group={group}
-          siteName={props.siteName}
-          removals={props.removals}
-          onSetRule={props.onSetRule}
-        />
-      ))}
+      <p class="panel-intro">{t(rules.length > 0 ? 'rulesIntro' : 'rulesEmpty')}</p>
+      {groupRules(rules.filter(isBusy)).map(group)}
+      {idle.length > 0 ? (
+        <details class="idle-rules">
+          <summary>{t('rulesIdle', idle.length)}</summary>
+          {groupRules(idle).map(group)}
+        </details>
+      ) : null}
       <div class="panel-foot">
         <button type="button" class="tool quiet" onClick={() => props.onSetDisabled(!props.disabled)}>
           {t(props.disabled ? 'rulesEnable' : 'rulesDisable')}

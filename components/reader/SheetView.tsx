@@ -15,7 +15,7 @@ export function SheetView({ view, actions }: Props) {
     case 'loading':
       return <Loading />;
     case 'article':
-      return <ArticleView article={view.article} content={view.article.content} />;
+      return <ArticleView article={view.article} content={view.article.content} showOutlet={false} />;
     case 'not-article':
       return (
         <NotArticle

@@ -2,24 +2,19 @@ import type { RuleInForce } from '../../utils/extraction/types';
 
 export interface RuleGroup {
   level: RuleInForce['level'];
-  /** Id of the rule that these removals belong to. */
-  owner: string;
-  /** At work here, or switched off. */
-  busy: RuleInForce[];
-  /** On, with nothing to do on this page. */
-  idle: RuleInForce[];
+  rules: RuleInForce[];
 }
 
 const LEVELS = ['site', 'theme', 'generic'] as const;
 
-/** Rules by whose they are, the nearest to the site first; within a group in the engine's order. */
+/** Rules by level, the nearest to the site first; within a level in the engine's order. Empty levels are left out. */
 export function groupRules(rules: readonly RuleInForce[]): RuleGroup[] {
-  return LEVELS.flatMap((level) => {
-    const owners = new Set(rules.filter((rule) => rule.level === level).map((rule) => rule.owner));
-    return [...owners].map((owner) => {
-      const own = rules.filter((rule) => rule.level === level && rule.owner === owner);
-      const isBusy = (rule: RuleInForce) => !rule.on || rule.removed > 0;
-      return { level, owner, busy: own.filter(isBusy), idle: own.filter((rule) => !isBusy(rule)) };
-    });
-  });
+  return LEVELS.map((level) => ({ level, rules: rules.filter((rule) => rule.level === level) })).filter(
+    (group) => group.rules.length > 0,
+  );
+}
+
+/** True for a rule worth a place in sight: it did something on this page, or it is switched off. */
+export function isBusy(rule: RuleInForce): boolean {
+  return !rule.on || rule.removed > 0;
 }

@@ -1,5 +1,7 @@
-/** "JAKARTA", "SOLO, KOMPAS.com", "Liputan6.com, Jakarta": up to the dash after which the story begins. */
-const DATELINE = /^\s*(\p{Lu}[\p{L}\d.,/()' ]{2,47}?)\s*[-–—]\s/u;
+/** What stands before the dash with which a story begins: a spaced hyphen, or a longer dash with or without spaces. */
+const BEFORE_DASH = /^\s*(\p{Lu}[\p{L}\d.,/()' ]{2,47}?)(?:\s+-\s|\s*[–—])/u;
+/** "JAKARTA", "SOLO, KOMPAS.com", "Liputan6.com, Jakarta", "Medan": a place, an outlet, or both; not a sentence. */
+const DATELINE = /^(?:\p{Lu}{3,}\b.*|.*\.(?:com|co|id)\b.*|\S+)$/u;
 const WORDS = 5;
 
 /** Puts the dateline of the first paragraph into `<span class="dateline">`, which is set in small capitals. */
@@ -7,12 +9,12 @@ export function markDateline(body: ParentNode & Node): void {
   const first = body.querySelector('p')?.firstChild;
   if (!first) return;
   if (first.nodeType === Node.TEXT_NODE) markText(first as Text);
-  else if (isBold(first) && /^\s*[-–—]\s/.test(first.nextSibling?.textContent ?? '')) wrap(first);
+  else if (isBold(first) && /^\s*[-–—]/.test(first.nextSibling?.textContent ?? '')) wrap(first);
 }
 
 function markText(text: Text): void {
-  const place = DATELINE.exec(text.data)?.[1];
-  if (!place || place.split(/\s+/).length > WORDS) return;
+  const place = BEFORE_DASH.exec(text.data)?.[1];
+  if (!place || !DATELINE.test(place) || place.split(/\s+/).length > WORDS) return;
   const start = text.data.indexOf(place);
   const dateline = start ? text.splitText(start) : text;
   dateline.splitText(place.length);

@@ -23,5 +23,6 @@ export interface ReaderActions {
   setRule: (id: RemovalId, on: boolean) => void;
   setDisabled: (disabled: boolean) => void;
   setReading: (change: Partial<ReadingSettings>) => void;
+  dismissToast: () => void;
   openPage: (page: 'library' | 'settings') => void;
 }

@@ -103,6 +103,8 @@ export class ReaderSession implements ReaderActions {
     void this.#keep('setReading', change, () => this.store.set({ reading: before }));
   };
 
+  dismissToast = () => this.store.set({ toast: null });
+
   openPage: ReaderActions['openPage'] = (page) => {
     this.world.ask('openPage', { page }).catch((error: unknown) => this.#fail('open a page', error));
   };
