@@ -32,7 +32,8 @@ export interface ProtocolMap {
   /** Extension pages only. */
   setRead(change: { id: string; read: boolean }): void;
   setDeleted(change: { id: string; deleted: boolean }): void;
-  resetSite(request: { site: SiteKey | null }): void;
+  /** `site: null` resets all sites. */
+  resetSite(request: { site: SiteKey | null }): ChangeOutcome<null>;
 }
 
 /** Messages a content script may send; all others need an extension page as sender. */

@@ -1,6 +1,6 @@
 import type { RemovalId } from '../sites/site-rule';
 import { isUnchanged, parseSiteChoices } from './site-choices-schema';
-import { readAllItems, readItem, removeItems, writeItem, type WriteOutcome } from './sync-store';
+import { readAllItems, readItem, removeItems, writeItem } from './sync-store';
 import type { ChangeOutcome, SiteChoices, SiteKey } from './types';
 import { inTurn } from './write-queue';
 
@@ -45,10 +45,11 @@ export async function listChangedSites(): Promise<ChangedSite[]> {
 }
 
 /** Back to the defaults for one site, or for all of them where `site` is null. */
-export function resetSite(site: SiteKey | null): Promise<WriteOutcome> {
+export function resetSite(site: SiteKey | null): Promise<ChangeOutcome<null>> {
   return inTurn(async () => {
-    if (site !== null) return removeItems([PREFIX + site]);
-    return removeItems(Object.keys(await readAllItems()).filter((key) => key.startsWith(PREFIX)));
+    const stored = site === null ? Object.keys(await readAllItems()) : [PREFIX + site];
+    const removed = await removeItems(stored.filter((key) => key.startsWith(PREFIX)));
+    return removed.ok ? { ok: true, value: null } : removed;
   });
 }
 

@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenToClicks } from './clicks';
+import { keepHouse } from './housekeeping';
+import { listenToLibraryMessages } from './library-messages';
+import { listenToMenus } from './menus';
+import { listenToPageMessages } from './page-messages';
+import { listenToSettingsMessages } from './settings-messages';
+
+/** Only wiring, and all of it at once: a listener added later would miss the event that woke us. */
+export default defineBackground(() => {
+  listenToClicks();
+  listenToMenus();
+  listenToPageMessages();
+  listenToLibraryMessages();
+  listenToSettingsMessages();
+  keepHouse();
+});

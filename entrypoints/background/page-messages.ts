@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { decidePage } from '../../utils/detection/decide-page';
+import { parseSignals } from '../../utils/detection/signals-schema';
+import { addressSchema } from '../../utils/library/draft-schema';
+import { handle } from '../../utils/messaging/handle';
+import { requireOwnSite } from '../../utils/messaging/own-site';
+import { readReading } from '../../utils/settings/reading';
+import { readSiteChoices } from '../../utils/settings/site-choices';
+import { findSiteRule, siteKeyOf } from '../../utils/sites/find-site-rule';
+import { openOwnPage } from './open-own-page';
+import { showDecision, showDisabled } from './toolbar';
+
+const target = v.object({
+  page: v.picklist(['library', 'settings']),
+  notice: v.optional(v.picklist(['untouchable', 'pdf'])),
+});
+
+export function listenToPageMessages(): void {
+  // `parseSignals` is the schema here: it caps and checks every field, and answers null for what is no report.
+  handle('reportSignals', v.unknown(), async (data, caller) => {
+    const signals = parseSignals(data);
+    if (!signals || caller.kind !== 'content') return;
+    const { disabled } = await readSiteChoices(siteKeyOf(caller.url));
+    if (disabled) await showDisabled(caller.tabId);
+    else await showDecision(caller.tabId, decidePage(signals, findSiteRule(caller.url)));
+  });
+
+  handle('getReaderSetup', v.object({ url: addressSchema }), async ({ url }, caller) => {
+    const siteKey = siteKeyOf(url);
+    requireOwnSite('getReaderSetup', caller, siteKey);
+    const [{ off, disabled }, reading] = await Promise.all([readSiteChoices(siteKey), readReading()]);
+    return { siteKey, rule: { site: findSiteRule(url), off }, disabled, reading };
+  });
+
+  handle('openPage', target, async ({ page, notice }, caller) => {
+    const beside = caller.kind === 'content' ? await browser.tabs.get(caller.tabId) : undefined;
+    await openOwnPage(page, { notice, beside });
+  });
+}
