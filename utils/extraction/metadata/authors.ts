@@ -1,8 +1,9 @@
-import type { Byline } from './byline';
-import { readCredits, readMarkedNames } from './byline';
+import { readCredits } from './byline';
+import type { Byline } from './credit-labels';
 import type { HeaderRegion } from './header-region';
 import { ldNames } from './json-ld';
 import { personNames } from './person-names';
+import { readMarkedNames } from './marked-names';
 import type { Found, SourcesWithOutlet } from './sources';
 import { ruleHits } from './sources';
 import type { TextPart } from './text-parts';
@@ -55,57 +56,73 @@ function ldPeople(sources: SourcesWithOutlet, keys: readonly string[]): Found<st
   return null;
 }
 
-function byRule(sources: SourcesWithOutlet, field: 'authors' | 'editors'): Found<string[]> | null {
+/** Names that the rules point at: `shown` in elements of the page, or else in attributes (`<meta>`). */
+function byRule(
+  sources: SourcesWithOutlet,
+  field: 'authors' | 'editors',
+  shown: boolean,
+): Found<string[]> | null {
   for (const hits of ruleHits(sources, field)) {
-    const byline = blank();
-    const loose: string[] = [];
-    for (const hit of hits) {
+    const names: string[] = [];
+    for (const hit of hits.filter((each) => each.ofAttribute !== shown)) {
       const credits = blank();
-      const part: TextPart = { text: hit.text, element: hit.element, line: 0 };
-      readCredits([part], sources.outlet, credits);
-      if (credits.authors.length || credits.editors.length) {
-        byline.authors.push(...credits.authors);
-        byline.editors.push(...credits.editors);
-      } else loose.push(...personNames(hit.text, sources.outlet, false).names);
+      readCredits([{ text: hit.text, element: hit.element, line: 0 }], sources.outlet, credits);
+      const labelled = credits.authors.length + credits.editors.length > 0;
+      names.push(...(labelled ? credits[field] : personNames(hit.text, sources.outlet, false).names));
     }
-    const names = [...new Set([...byline[field], ...loose])];
-    if (names.length) return { value: names, from: hits[0]!.from };
+    if (names.length) return { value: [...new Set(names)], from: hits[0]!.from };
   }
   return null;
 }
 
-/** Signed by a role word on the page: over the text, at its two ends, and in the credits box below it. */
-function credited(sources: SourcesWithOutlet, region: HeaderRegion): Byline {
-  const byline = blank();
-  for (const parts of [region.before, region.after, region.bodyStart, region.bodyEnd, region.afterBody]) {
-    readCredits(parts, sources.outlet, byline);
-  }
-  return byline;
-}
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const without = (names: readonly string[], others: readonly string[]): string[] =>
+  names.filter((name) => !others.some((other) => same(name, other)));
+
+const found = (value: readonly string[], from: string): Found<string[]> | null =>
+  value.length ? { value: [...value], from } : null;
 
 /**
  * Who wrote it, and who edited it. The page's own words win over metadata, which often names the editor
  * (kompas.com, antaranews.com) or the outlet; a name that the page gives as editor's only is never the writer's.
  */
 export function readCreditsOf(sources: SourcesWithOutlet, region: HeaderRegion): Credits {
-  const text = credited(sources, region);
+  const text = blank();
+  const { before, after, bodyStart, bodyEnd, afterBody } = region;
+  const used = new Set<TextPart>();
+  for (const parts of [before, after, bodyStart, bodyEnd, afterBody]) {
+    for (const part of readCredits(parts, sources.outlet, text)) used.add(part);
+  }
   const marked = blank();
-  readMarkedNames([...region.before, ...region.after], sources.outlet, marked);
-  const editors: Found<string[]> = (text.editors.length ? { value: text.editors, from: 'text' } : null) ??
-    byRule(sources, 'editors') ??
-    (marked.editors.length ? { value: marked.editors, from: 'markup' } : null) ??
+  readMarkedNames(
+    [...before, ...after].filter((part) => !used.has(part)),
+    sources.outlet,
+    marked,
+  );
+
+  const ruled = byRule(sources, 'authors', true);
+  // The credits box may name more people than the byline; names that the rule does not know are another story's.
+  const signed =
+    ruled && !ruled.value.some((name) => text.authors.some((other) => same(name, other))) ? [] : text.authors;
+  const shown = found(signed, 'text') ?? ruled ?? found(marked.authors, 'markup');
+
+  const editors = found(text.editors, 'text') ??
+    byRule(sources, 'editors', true) ??
+    found(without(marked.editors, shown?.value ?? []), 'markup') ??
+    byRule(sources, 'editors', false) ??
     metaNames(sources, EDITOR_META) ??
     ldPeople(sources, ['editor']) ?? { value: [], from: 'none' };
-  const shown =
-    (text.authors.length ? { value: text.authors, from: 'text' } : null) ??
-    byRule(sources, 'authors') ??
-    (marked.authors.length ? { value: marked.authors, from: 'markup' } : null);
-  const stated = shown ? null : (metaNames(sources, AUTHOR_META) ?? ldPeople(sources, ['creator', 'author']));
-  const writers = stated?.value.filter(
-    (name) => !editors.value.some((editor) => editor.toLowerCase() === name.toLowerCase()),
-  );
-  const authors =
-    shown ??
-    (stated && writers?.length ? { value: writers, from: stated.from } : { value: [], from: 'none' });
-  return { authors, editors };
+  const stated = (): Found<string[]> | null => {
+    const said = [
+      byRule(sources, 'authors', false),
+      metaNames(sources, AUTHOR_META),
+      ldPeople(sources, ['creator', 'author']),
+    ];
+    for (const one of said) {
+      const writers = one && found(without(one.value, editors.value), one.from);
+      if (one) return writers;
+    }
+    return null;
+  };
+  return { authors: shown ?? stated() ?? { value: [], from: 'none' }, editors };
 }

@@ -35,6 +35,15 @@ export function readHeaderRegion(
       : [],
     bodyStart: body ? partsAtStart(body, { parts: 8, nodes: 100 }) : [],
     bodyEnd: body ? partsAtEnd(body, { parts: 30, nodes: 400 }) : [],
-    afterBody: body ? partsAfter(body, root, { parts: 60, nodes: 600 }) : [],
+    afterBody: body ? ownParts(partsAfter(body, root, { parts: 60, nodes: 600 }), body) : [],
   };
+}
+
+/** Up to where another story begins: a first heading, or an article that does not hold this body. */
+function ownParts(parts: readonly TextPart[], body: Element): TextPart[] {
+  const end = parts.findIndex(({ element }) => {
+    const story = element.closest('h1, article');
+    return story !== null && (story.localName === 'h1' || !story.contains(body));
+  });
+  return end < 0 ? [...parts] : parts.slice(0, end);
 }

@@ -28,7 +28,7 @@ function parseTolerant(source: string): unknown {
     return JSON.parse(text);
   } catch {
     try {
-      // eslint-disable-next-line no-control-regex -- raw line feeds and tabs in strings are what is mended here
+      // Raw line feeds and tabs in strings are what is mended here.
       return JSON.parse(
         text.replace(/[\u0000-\u001F\u2028\u2029]+/g, ' ').replace(/,(\s{0,100}[}\]])/g, '$1'),
       );

@@ -1,8 +1,8 @@
 import { isElement, isText, leafBlocks, removeWithEmptyParents } from '../blocks';
 import { foldSpace, textOf } from '../text';
 import type { Metadata } from '../types';
-import type { Byline } from './byline';
-import { isCreditLine, readCreditLine } from './byline';
+import type { Byline } from './credit-labels';
+import { isCreditLine, readCreditLine } from './credit-labels';
 import { closingInitials } from './initials';
 import type { Outlet } from './outlet';
 import { isOutletName, outletOf } from './outlet';

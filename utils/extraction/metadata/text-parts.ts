@@ -91,7 +91,10 @@ export function partsAtEnd(root: Element, limits: WalkLimits): TextPart[] {
 }
 
 function blockOf(element: Element): Element | null {
-  let at: Element | null = element;
-  while (at && !isBlock(at)) at = at.parentElement;
-  return at;
+  for (let at: Element | null = element; at;) {
+    const parent: Element | null = at.parentElement;
+    if (isBlock(at)) return at;
+    at = parent;
+  }
+  return null;
 }

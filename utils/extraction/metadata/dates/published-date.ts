@@ -97,6 +97,8 @@ interface Shown {
   iso: string;
   from: string;
   update: boolean;
+  /** Only its class says "updated": hAtom themes (WordPress, KapanLagi) put that on the publication too. */
+  maybe?: boolean;
 }
 
 const UPDATE =
@@ -115,7 +117,13 @@ function shownDates(parts: readonly TextPart[]): Shown[] {
       const marked =
         /modif|updated?(?:$|[\s_-]*time)/iu.test(part.element.className) &&
         !/publish|datetime/iu.test(part.element.className);
-      if (iso) shown.push({ iso, from: 'text', update: UPDATE.test(lead) || marked });
+      if (iso)
+        shown.push({
+          iso,
+          from: 'text',
+          update: UPDATE.test(lead) || marked,
+          maybe: marked && !UPDATE.test(lead),
+        });
       from = date.end;
     }
   });
@@ -151,9 +159,10 @@ const DAY = 86_400_000;
 function choose(after: readonly Shown[], before: readonly Shown[], stated: readonly Stated[]): Shown | null {
   const fresh = (list: readonly Shown[]): Shown[] => list.filter((date) => !date.update);
   const all = [...fresh(after), ...fresh(before)];
+  if (!all.length) all.push(...[...after, ...before].filter((date) => date.maybe).slice(0, 1));
   const agreed = all.find((date) => agrees(date.iso, stated));
   if (agreed) return agreed;
-  const near = fresh(after)[0] ?? fresh(before).at(-1) ?? null;
+  const near = fresh(after)[0] ?? fresh(before).at(-1) ?? all[0] ?? null;
   const trusted = mostTrusted(stated);
   // A clock in the page's head or a neighbour's date: days away from what metadata says.
   if (near && trusted && Math.abs(Date.parse(near.iso) - Date.parse(trusted.iso)) > 2 * DAY) return null;
@@ -172,8 +181,9 @@ export function readStoryDates(sources: SourcesWithOutlet, region: HeaderRegion)
   const before = shownDates(region.before);
   const shown = ruled.find((date) => !date.update) ?? choose(after, before, stated);
   const trusted = mostTrusted(stated);
-  const published = shown ?? trusted;
-  const update = [...ruled, ...after].find((date) => date.update) ?? mostTrusted(changed);
+  const published = shown ?? trusted ?? after.find((date) => date.update) ?? null;
+  const update =
+    [...ruled, ...after].find((date) => date.update && date.iso !== published?.iso) ?? mostTrusted(changed);
   return {
     published: published ? { value: published.iso, from: published.from } : null,
     modified: update ? { value: update.iso, from: update.from } : null,
