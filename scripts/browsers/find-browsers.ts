@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import type * as Playwright from 'playwright-core';
 
 export interface Browsers {
   /** Absolute path of a Chromium that loads unpacked extensions, or null. */
@@ -36,7 +37,7 @@ function onPath(name: string): string[] {
 
 /** Where Playwright keeps what `playwright-core install` downloaded; asked only when nothing else is found. */
 function fromPlaywright(name: 'chromium' | 'firefox'): string {
-  const playwright = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core');
+  const playwright = createRequire(import.meta.url)('playwright-core') as typeof Playwright;
   return playwright[name].executablePath();
 }
 

@@ -129,7 +129,7 @@ class Chromium implements TestBrowser {
 
   async inReader<A extends unknown[], R>(run: Remote<ShadowRoot, A, R>, ...args: A): Promise<R | null> {
     return this.#world.evaluate(
-      `globalThis.beningReader ? ${sourceOf(run, 'beningReader.root', args)} : null`,
+      `globalThis.beningReader?.isOpen() ? ${sourceOf(run, 'beningReader.root', args)} : null`,
     );
   }
 

@@ -1,4 +1,4 @@
-import { Marionette } from './marionette.ts';
+import type { Marionette } from './marionette.ts';
 import { sourceOf } from './source-of.ts';
 import type { Remote } from './test-browser.ts';
 
@@ -73,9 +73,9 @@ export class FirefoxSession {
     await this.marionette.send('WebDriver:PerformActions', { actions: [source] });
   }
 
-  async screenshot(): Promise<Buffer> {
-    const parameters = { full: false, hash: false };
-    return Buffer.from(await this.#value<string>('WebDriver:TakeScreenshot', parameters), 'base64');
+  /** A PNG of the viewport, in base64. */
+  screenshot(): Promise<string> {
+    return this.#value('WebDriver:TakeScreenshot', { full: false, hash: false });
   }
 
   /** The value (JSON) of an expression in the page: with its rights, or with the browser's own in the `system` sandbox. */

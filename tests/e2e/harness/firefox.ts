@@ -112,7 +112,7 @@ class Firefox implements TestBrowser {
 
   /** The system sandbox may look into the sandboxes that content scripts run in. */
   inReader<A extends unknown[], R>(run: Remote<ShadowRoot, A, R>, ...args: A): Promise<R | null> {
-    const source = `globalThis.beningReader ? ${sourceOf(run, 'beningReader.root', args)} : null`;
+    const source = `globalThis.beningReader?.isOpen() ? ${sourceOf(run, 'beningReader.root', args)} : null`;
     return this.session.execute(
       `(async () => {
         const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
@@ -167,7 +167,7 @@ class Firefox implements TestBrowser {
   }
 
   async screenshot(file: string): Promise<void> {
-    writeFileSync(file, await this.session.screenshot());
+    writeFileSync(file, await this.session.screenshot(), 'base64');
   }
 
   close(): Promise<void> {

@@ -14,11 +14,13 @@ interface Waiting {
  */
 export class Marionette {
   readonly #waiting = new Map<number, Waiting>();
-  #received: Buffer = Buffer.alloc(0);
+  /** One character a byte: lengths are told in bytes. */
+  #received = '';
   #lastId = 0;
 
   private constructor(readonly socket: Socket) {
-    socket.on('data', (chunk) => this.#read(chunk));
+    socket.setEncoding('latin1');
+    socket.on('data', (chunk) => this.#read(String(chunk)));
     socket.on('close', () => this.#giveUp());
     socket.on('error', () => this.#giveUp());
   }
@@ -39,15 +41,16 @@ export class Marionette {
     });
   }
 
-  #read(chunk: Buffer): void {
-    this.#received = Buffer.concat([this.#received, chunk]);
+  #read(chunk: string): void {
+    this.#received += chunk;
     for (;;) {
       const colon = this.#received.indexOf(':');
-      if (colon < 0) return;
-      const end = colon + 1 + Number(this.#received.subarray(0, colon).toString());
-      if (this.#received.length < end) return;
-      const message: unknown = JSON.parse(this.#received.subarray(colon + 1, end).toString());
-      this.#received = this.#received.subarray(end);
+      const end = colon + 1 + Number(this.#received.slice(0, colon));
+      if (colon < 0 || this.#received.length < end) return;
+      const message: unknown = JSON.parse(
+        Buffer.from(this.#received.slice(colon + 1, end), 'latin1').toString(),
+      );
+      this.#received = this.#received.slice(end);
       // The greeting is an object; all that follows are arrays.
       if (Array.isArray(message)) this.#settle(message as Answer);
     }

@@ -1,0 +1,110 @@
+import type { TestBrowser } from './test-browser.ts';
+import { until } from './until.ts';
+
+/** What a person sees in the reading popup. */
+export interface PopupState {
+  /** `loading`, `article`, `not-article` or `error`. */
+  view: string;
+  headline: string;
+  byline: string;
+  outlet: string;
+  /** As shown, and ISO 8601 with offset. */
+  date: string;
+  published: string;
+  minutes: string;
+  paragraphs: string[];
+  /** Everything in the sheet's scrolling part. */
+  text: string;
+  pictures: string[];
+  /** Switches of the rules panel, where it is open. */
+  rules: { name: string; did: string; on: boolean }[];
+  buttons: string[];
+  status: string;
+  /** The sheet's background: a style that came through. */
+  paper: string;
+}
+
+/** The reading popup in the browser's reading tab. */
+export class ReaderPage {
+  constructor(readonly browser: TestBrowser) {}
+
+  /** What the popup shows; null where none is open. */
+  state(): Promise<PopupState | null> {
+    return this.browser.inReader(readPopup);
+  }
+
+  /** Waits until the popup shows something that `matches`. */
+  shows(what: string, matches: (state: PopupState) => boolean): Promise<PopupState> {
+    return until(`the popup to show ${what}`, async () => {
+      const state = await this.state();
+      return state && matches(state) ? state : null;
+    });
+  }
+
+  /** Clicks the toolbar and waits for the story. */
+  async open(): Promise<PopupState> {
+    await this.browser.clickToolbar();
+    return this.shows('an article', ({ view, headline }) => view === 'article' && headline !== '');
+  }
+
+  async isGone(): Promise<void> {
+    await until('the popup to go', async () => (await this.state()) === null);
+  }
+
+  /** Clicks the button or switch whose accessible name is `name` (the last such, as panels stand after the bar). */
+  async click(name: string): Promise<void> {
+    const point = await until(`a button “${name}”`, () => this.browser.inReader(findButton, name));
+    await this.browser.clickAt(point.x, point.y);
+  }
+
+  async openRules(name: string): Promise<PopupState> {
+    await this.click(name);
+    return this.shows('its rules', ({ rules }) => rules.length > 0);
+  }
+}
+
+function readPopup(root: ShadowRoot): PopupState {
+  const text = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const time = root.querySelector('time');
+  const sheet = root.querySelector('.sheet');
+  return {
+    view: root.querySelector<HTMLElement>('[data-view]')?.dataset.view ?? '',
+    headline: text('h1'),
+    byline: text('.byline'),
+    outlet: text('.site'),
+    date: time?.textContent ?? '',
+    published: time?.dateTime ?? '',
+    minutes: text('.minutes'),
+    paragraphs: all('.article-body p').map((paragraph) => paragraph.textContent?.trim() ?? ''),
+    text: root.querySelector<HTMLElement>('.scroll')?.innerText ?? '',
+    pictures: all('article img').map((picture) => (picture as HTMLImageElement).src),
+    rules: all('.rule').map((rule) => ({
+      name: rule.querySelector('b')?.textContent ?? '',
+      did: rule.querySelector('.rule-did')?.textContent ?? '',
+      on: rule.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true',
+    })),
+    buttons: all('button').map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '',
+    ),
+    status: text('[role=status]'),
+    paper: sheet ? getComputedStyle(sheet).backgroundColor : '',
+  };
+}
+
+/** The middle of the named button, scrolled into view, in CSS px. */
+function findButton(root: ShadowRoot, name: string): { x: number; y: number } | null {
+  const nameOf = (button: Element) => {
+    const by = button.getAttribute('aria-labelledby');
+    const label = by ? root.getElementById(by)?.textContent : button.getAttribute('aria-label');
+    return (label ?? button.textContent ?? '').trim();
+  };
+  const found = [...root.querySelectorAll('button')].filter(
+    (button) => nameOf(button) === name && button.checkVisibility(),
+  );
+  const button = found.at(-1);
+  if (!button) return null;
+  button.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Scenarios in real browsers: one file after the other, as each drives a browser of its own. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/scenarios/*.e2e.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
