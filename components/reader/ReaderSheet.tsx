@@ -37,6 +37,11 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
   const isOpen = (what: (typeof opened.list)[number]) => story !== null && opened.list.includes(what);
 
   useEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
+  // Whatever had the focus may be gone now; outside the popup, keys would be the page's.
+  useEffect(() => {
+    const root = scroller.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (root?.activeElement === null) scroller.current?.focus({ preventScroll: true });
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') setTabbed(true);
@@ -69,6 +74,8 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
       data-view={view.kind}
       data-tabbed={tabbed}
       style={{ '--size': `${reading.fontSize}px` }}
+      // A click on what takes no focus (the bar, a margin) leaves it here and not on the page.
+      tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       <div class="veil" onClick={actions.close} />

@@ -12,15 +12,15 @@ export function formatDate(iso: string | null, locale: string): string | null {
   if (!year || !month || !day) return null;
   const shift = offset === 'Z' ? 7 : 0;
   const date = new Date(Date.UTC(+year, +month - 1, +day, +(hour ?? 0) + shift, +(minute ?? 0)));
-  if (!exists(date, +day, shift)) return null;
+  if (!exists(date, +month, +day, shift)) return null;
   const time = hour && minute ? `${pad(date.getUTCHours())}.${minute}${zoneName(offset)}` : null;
   return [part(date, locale, { weekday: 'long' }), dayOf(date, locale), time].filter(Boolean).join(', ');
 }
 
 /** 31 February rolls over to March in a Date: such a date does not exist. */
-function exists(date: Date, day: number, shift: number): boolean {
+function exists(date: Date, month: number, day: number, shift: number): boolean {
   const unshifted = new Date(date.getTime() - shift * 3_600_000);
-  return !Number.isNaN(date.getTime()) && unshifted.getUTCDate() === day;
+  return unshifted.getUTCMonth() === month - 1 && unshifted.getUTCDate() === day;
 }
 
 function dayOf(date: Date, locale: string): string {

@@ -3,13 +3,17 @@ const BEFORE_DASH = /^\s*(\p{Lu}[\p{L}\d.,/()' ]{2,47}?)(?:\s+-\s|\s*[–—])/u
 /** "JAKARTA", "SOLO, KOMPAS.com", "Liputan6.com, Jakarta", "Medan": a place, an outlet, or both; not a sentence. */
 const DATELINE = /^(?:\p{Lu}{3,}\b.*|.*\.(?:com|co|id)\b.*|\S+)$/u;
 const WORDS = 5;
+/** "Jakarta - ...", with the dash inside the bold text or after it. */
+const DASH_AFTER = /^[^-–—]{3,48}[-–—](?:\s|$)/;
 
 /** Puts the dateline of the first paragraph into `<span class="dateline">`, which is set in small capitals. */
 export function markDateline(body: ParentNode & Node): void {
   const first = body.querySelector('p')?.firstChild;
   if (!first) return;
   if (first.nodeType === Node.TEXT_NODE) markText(first as Text);
-  else if (isBold(first) && /^\s*[-–—]/.test(first.nextSibling?.textContent ?? '')) wrap(first);
+  else if (isBold(first) && DASH_AFTER.test(`${first.textContent}${first.nextSibling?.textContent ?? ''}`)) {
+    wrap(first);
+  }
 }
 
 function markText(text: Text): void {

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderActions, ReaderView } from '../reader-view';
+import { ReaderSheet, type ReaderSheetProps } from '../ReaderSheet';
+import { act, button, show, showAgain } from './render';
+import { SAMPLE_REMOVALS, SAMPLE_RULES, sampleArticle } from './samples';
+
+vi.mock('../../../utils/i18n');
+
+const names = [
+  'close',
+  'retry',
+  'force',
+  'save',
+  'setRule',
+  'setDisabled',
+  'setReading',
+  'dismissToast',
+  'openPage',
+];
+const actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as ReaderActions;
+const story: ReaderView = {
+  kind: 'article',
+  article: sampleArticle(),
+  removals: SAMPLE_REMOVALS,
+  rules: SAMPLE_RULES,
+};
+const sheet = (props: Partial<ReaderSheetProps> = {}) => (
+  <ReaderSheet
+    view={story}
+    reading={{ theme: 'sepia', fontSize: 19 }}
+    disabled={false}
+    saved="unsaved"
+    toast={null}
+    actions={actions}
+    {...props}
+  />
+);
+
+/** Presses a key where the focus is; true where the popup took it. */
+function press(key: string, more: KeyboardEventInit = {}): boolean {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  void act(() => document.activeElement?.dispatchEvent(event));
+  return event.defaultPrevented;
+}
+
+describe('ReaderSheet', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  it('shows the story with its frame', () => {
+    const place = show(sheet());
+    expect(place.querySelector('.outlet-name')?.textContent).toBe('Harian Contoh');
+    expect(place.querySelector('.cleaned')?.textContent).toBe('5 hal dibersihkan');
+    expect(place.querySelector('h1')?.textContent).toBe('Jembatan Bambu Sungai Kecil Diresmikan');
+    expect(place.querySelector('.meta')?.textContent).toContain('Selasa, 21 November 2023, 20.53 WIB');
+    expect(place.querySelector('.meta')?.textContent).toContain('1 menit baca');
+    expect(place.querySelectorAll('.article-body > p')).toHaveLength(2);
+    expect(place.querySelector('.dateline')?.textContent).toBe('SOLO');
+    expect(place.querySelector('.reader')?.getAttribute('data-theme')).toBe('sepia');
+    expect(button(place, 'Simpan')).toBeTruthy();
+    expect(document.activeElement).toBe(place.querySelector('.scroll'));
+  });
+
+  it('takes hostile metadata as text', () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const place = show(
+      sheet({ view: { ...story, article: sampleArticle({ title, authors: [title] }) } as never }),
+    );
+    expect(place.querySelector('h1')?.textContent).toBe(title);
+    expect(place.querySelector('img')).toBeNull();
+  });
+
+  it('leaves the extracted fragment whole, to be shown and saved again', () => {
+    const article = sampleArticle();
+    show(sheet({ view: { ...story, article } as never }));
+    expect(article.content.querySelectorAll('p')).toHaveLength(2);
+    expect(article.content.querySelector('.dateline')).toBeNull();
+  });
+
+  it.each([
+    ['s', () => expect(actions.save).toHaveBeenCalledOnce()],
+    ['+', () => expect(actions.setReading).toHaveBeenCalledWith({ fontSize: 21 })],
+    ['-', () => expect(actions.setReading).toHaveBeenCalledWith({ fontSize: 17 })],
+    ['r', () => expect(document.querySelector('.panel')).not.toBeNull()],
+    ['a', () => expect(document.querySelector('.type-menu')).not.toBeNull()],
+    ['?', () => expect(document.querySelector('.keys-help')).not.toBeNull()],
+    ['Escape', () => expect(actions.close).toHaveBeenCalledOnce()],
+  ])('answers the key %s', (key, check) => {
+    show(sheet());
+    expect(press(key)).toBe(true);
+    check();
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(
+    'leaves %o with S to the browser',
+    (more) => {
+      show(sheet());
+      expect(press('s', more)).toBe(false);
+      expect(actions.save).not.toHaveBeenCalled();
+    },
+  );
+
+  it('closes the innermost thing first and gives the focus back each time', () => {
+    const place = show(sheet());
+    press('r');
+    expect(document.activeElement?.id).toBe('bening-rules');
+    press('a');
+    expect(document.activeElement?.className).toContain('type-menu');
+    press('Escape');
+    expect(place.querySelector('.type-menu')).toBeNull();
+    expect(document.activeElement?.id).toBe('bening-rules');
+    press('Escape');
+    expect(place.querySelector('.panel')).toBeNull();
+    expect(document.activeElement).toBe(place.querySelector('.scroll'));
+    expect(actions.close).not.toHaveBeenCalled();
+    press('Escape');
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('opens the rules from the count in the bar', () => {
+    const place = show(sheet());
+    void act(() => button(place, '5 hal dibersihkan').click());
+    expect(place.querySelector('.panel')).not.toBeNull();
+  });
+
+  it('closes on a click on the veil, and not on one in the sheet', () => {
+    const place = show(sheet());
+    place.querySelector<HTMLElement>('.article')?.click();
+    expect(actions.close).not.toHaveBeenCalled();
+    place.querySelector<HTMLElement>('.veil')?.click();
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+
+  it('says that it is saved, and offers what the toast offers', () => {
+    const run = vi.fn();
+    const place = show(sheet());
+    showAgain(place, sheet({ saved: 'saved', toast: { text: 'Beres.', action: { label: 'Lihat', run } } }));
+    expect(button(place, 'Tersimpan')).toBeTruthy();
+    expect(place.querySelector('[role=status]')?.textContent).toBe('Beres.');
+    button(place, 'Lihat').click();
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('changes the theme from the type menu', () => {
+    const place = show(sheet());
+    press('a');
+    place.querySelector<HTMLInputElement>('input[value=dark]')?.click();
+    expect(actions.setReading).toHaveBeenCalledWith({ theme: 'dark' });
+  });
+
+  it('says so when it is no article, and lets the reader insist', () => {
+    const place = show(sheet({ view: { kind: 'not-article', reason: 'not-article', forced: false } }));
+    expect(place.querySelector('h1')?.textContent).toBe('Ini sepertinya bukan halaman berita');
+    button(place, 'Coba tetap baca').click();
+    expect(actions.force).toHaveBeenCalledOnce();
+    press('s');
+    press('r');
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(place.querySelector('.panel')).toBeNull();
+    showAgain(place, sheet({ view: { kind: 'not-article', reason: 'no-content', forced: true } }));
+    expect(() => button(place, 'Coba tetap baca')).toThrow();
+  });
+
+  it('offers another try after an error, and none where only a reload helps', () => {
+    const place = show(sheet({ view: { kind: 'error', stale: false } }));
+    button(place, 'Coba lagi').click();
+    expect(actions.retry).toHaveBeenCalledOnce();
+    showAgain(place, sheet({ view: { kind: 'error', stale: true } }));
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('Muat ulang halaman ini');
+    expect(() => button(place, 'Coba lagi')).toThrow();
+  });
+});
