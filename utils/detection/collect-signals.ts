@@ -23,6 +23,6 @@ export function collectSignals(document: Document, url: string): PageSignals {
     hasPublished: metadata.hasPublished || jsonLd.hasPublished,
     ...blocks,
     ownHeadline: hasOwnHeadline(document, title),
-    stopWords: countStopWords(sample),
+    stopWords: countStopWords(`${sample} ${title}`),
   };
 }

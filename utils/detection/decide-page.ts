@@ -12,6 +12,8 @@ interface Evidence {
 const STORY_FROM = 1;
 /** Less text than this beside pictures or a video is a caption. */
 const CAPTION_CHARS = 900;
+/** Less than this is no text, whatever the metadata say. */
+const BARE_CHARS = 300;
 /** A video with as much text as this has something to read. */
 const READABLE_VIDEO_CHARS = 600;
 
@@ -25,11 +27,14 @@ const LIST_TITLE =
 const OTHER_TITLE =
   /^(?:tentang kami|about us|redaksi|susunan redaksi|pedoman (?:media|pemberitaan)|kode etik|kebijakan privasi|privacy policy|disclaimer|kontak|hubungi kami|contact us|info iklan|syarat (?:dan|&) ketentuan|terms)\b/i;
 
+const ERROR_TITLE =
+  /\b404\b|\b(?:halaman|page|artikel|berita)\b.{0,30}\btidak (?:di)?temukan\b|\bnot found\b|\baccess denied\b|\bjust a moment\b|\battention required\b/i;
+
 const PATH_WEIGHT: Record<PathShape, number> = {
   story: 2.5,
   slug: 1.5,
   short: -1,
-  root: -4,
+  root: -3,
   listing: -6,
   static: -6,
 };
@@ -41,7 +46,7 @@ const PATH_WEIGHT: Record<PathShape, number> = {
 export function decidePage(signals: PageSignals, siteRule: SiteRule | null): PageDecision {
   const path = pathShape(signals.url);
   const evidence = [
-    pathEvidence(signals, path.shape, siteRule),
+    pathEvidence(signals, path, siteRule),
     ...metadataEvidence(signals),
     ...textEvidence(signals),
   ];
@@ -58,13 +63,23 @@ export function decidePage(signals: PageSignals, siteRule: SiteRule | null): Pag
   };
 }
 
-function pathEvidence({ url }: PageSignals, shape: PathShape, rule: SiteRule | null): Evidence {
+interface Path {
+  shape: PathShape;
+  media: PathMedia;
+}
+
+function pathEvidence({ url }: PageSignals, { shape, media }: Path, rule: SiteRule | null): Evidence {
   const { pathname, search } = new URL(url);
   if (matches(rule?.otherPath, pathname + search))
     return { weight: -6, why: `address: ${rule!.id} says no story` };
   if (matches(rule?.articlePath, pathname + search))
     return { weight: 4, why: `address: ${rule!.id} says story` };
-  return { weight: PATH_WEIGHT[shape], why: `address: ${shape}` };
+  // Photo stories have little else to show for themselves.
+  const isPhoto = media === 'photo' && (shape === 'story' || shape === 'slug');
+  return {
+    weight: PATH_WEIGHT[shape] + (isPhoto ? 1 : 0),
+    why: `address: ${shape}${isPhoto ? ' of photos' : ''}`,
+  };
 }
 
 function matches(patterns: string[] | undefined, path: string): boolean {
@@ -83,7 +98,9 @@ function metadataEvidence({ ogType, ldTypes, hasPublished, title }: PageSignals)
   if (ogType === 'article') evidence.push({ weight: 0.5, why: 'og:type article' });
   if (ogType === 'website') evidence.push({ weight: -0.5, why: 'og:type website' });
   if (hasPublished) evidence.push({ weight: 1, why: 'published date' });
+  else if (!story) evidence.push({ weight: -1, why: 'no date and no story type in the metadata' });
   if (LIST_TITLE.test(title.trim())) evidence.push({ weight: -2, why: 'title of a list' });
+  if (ERROR_TITLE.test(title)) evidence.push({ weight: -6, why: 'title of an error' });
   if (OTHER_TITLE.test(title.trim())) evidence.push({ weight: -4, why: 'title of a standing page' });
   return evidence;
 }
@@ -102,7 +119,7 @@ function textEvidence(signals: PageSignals): Evidence[] {
   else if (paragraphChars < 120) evidence.push({ weight: -1.5, why: text });
   if (ownHeadline && bodyChars >= 500 && teasers < 4)
     evidence.push({ weight: 2, why: 'a text below its headline' });
-  if (teasers >= 6 && teasers > paragraphs) evidence.push({ weight: -1.5, why: `${teasers} teasers` });
+  if (teasers >= 6 && teasers > paragraphs) evidence.push({ weight: -2.5, why: `${teasers} teasers` });
   if (headlineLinks >= 30 && paragraphChars < 200)
     evidence.push({ weight: -1.5, why: `${headlineLinks} headline links` });
   return evidence;
@@ -113,16 +130,18 @@ function storyKind({ title, ogType, ldTypes, paragraphChars }: PageSignals, medi
   const isStory = ldTypes.some((type) => STORY_TYPE.test(type));
   if (ldTypes.includes('LiveBlogPosting') || (media === 'live' && !short)) return 'live';
   if (media === 'video' || ogType?.startsWith('video') || /^\W*videos?\s*:/i.test(title)) return 'video';
-  if (short && ldTypes.includes('VideoObject') && !isStory) return 'video';
+  if (paragraphChars < (isStory ? BARE_CHARS : CAPTION_CHARS) && ldTypes.includes('VideoObject'))
+    return 'video';
   if (ldTypes.some((type) => /Gallery$/.test(type))) return 'gallery';
   if (short && (media === 'photo' || /^\W*(?:foto|photo|galeri)s?(?:\s+\w+)?\s*:/i.test(title)))
     return 'gallery';
   return 'article';
 }
 
-function otherKind(signals: PageSignals, { shape, media }: { shape: PathShape; media: PathMedia }): PageKind {
+function otherKind(signals: PageSignals, { shape, media }: Path): PageKind {
   if (shape === 'root' || shape === 'listing') return 'index';
-  if (shape === 'static' || OTHER_TITLE.test(signals.title.trim())) return 'other';
+  if (shape === 'static' || ERROR_TITLE.test(signals.title) || OTHER_TITLE.test(signals.title.trim()))
+    return 'other';
   if (shape !== 'short' && media === 'video') return 'video';
   return signals.headlineLinks >= 10 || signals.teasers >= 4 ? 'index' : 'other';
 }

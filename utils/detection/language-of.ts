@@ -1,7 +1,7 @@
 import type { PageSignals } from './types';
 
 /** Fewer words than this are no sample: what the page says of itself counts then. */
-const ENOUGH = 8;
+const ENOUGH = 4;
 
 type LanguageSignals = Pick<PageSignals, 'url' | 'lang' | 'ogLocale' | 'stopWords'>;
 

@@ -1,3 +1,5 @@
+import { FORUM, LISTING, LIST_NAME, LIVE, PHOTO, SECTION, STATIC, VIDEO } from './path-words';
+
 /**
  * What an address alone says of its page. `story`: a dated or numbered address with a headline in it; `slug`: a headline
  * alone; `short`: one or two words, as sections have. Facts from the addresses of ~110 Indonesian sites and of WordPress,
@@ -5,22 +7,6 @@
  */
 export type PathShape = 'root' | 'listing' | 'static' | 'story' | 'slug' | 'short';
 export type PathMedia = 'photo' | 'video' | 'live' | null;
-
-/** Always a list of stories, whatever follows. */
-const LISTING =
-  /^(?:tags?|topi[ck]s?|label|search|cari|pencarian|hasil-pencarian|authors?|penulis|reporter|feed|rss|sitemap)$/;
-/** A list of stories, unless a story's address follows: WordPress puts stories under any category's name. */
-const SECTION =
-  /^(?:kategori|category|categories|kanal|channel|rubrik|section|subkanal|user|profile|editor|indeks|index|indeks-berita|index-berita|archives?|arsip|terpopuler|populer|popular|most-popular|terkini|terbaru|trending|latest|home|beranda|headlines?|berita-(?:terkini|terbaru|terpopuler|populer|utama))$/;
-const STATIC =
-  /^(?:redaksi|susunan-redaksi|box-redaksi|tim-redaksi|tentang|tentang-kami|about|about-us|aboutus|pedoman|pedoman-media-siber|pedoman-pemberitaan-media-siber|pedoman-siber|pedoman-media|kode-etik|kode-etik-jurnalistik|kode-perilaku|kontak|kontak-kami|contact|contact-us|contactus|hubungi-kami|privacy|privacy-policy|kebijakan-privasi|kebijakan|disclaimer|penafian|terms|terms-of-service|terms-of-use|syarat-dan-ketentuan|syarat-ketentuan|ketentuan|ketentuan-layanan|karir|karier|career|careers|lowongan|info-iklan|iklan|pasang-iklan|advertise|advertising|media-kit|mediakit|ratecard|rate-card|faq|bantuan|help|login|masuk|register|daftar|signin|signup|akun|account|langganan|berlangganan|subscribe|newsletter|e-?paper|koran-digital|cuaca|prakiraan-cuaca|jadwal-sholat|jadwal-shalat|jadwal-salat|imsakiyah|jadwal-imsakiyah|klasemen|livescore|live-score|jadwal-tv|kurs|kurs-rupiah|harga-emas|harga-emas-hari-ini|perusahaan|profil-perusahaan|manajemen|sejarah|visi-misi|hak-cipta|copyright|hak-jawab|site-?map)$/;
-const FORUM = /^(?:forum|forums|thread|threads|komunitas|community|diskusi|tanya-jawab)$/;
-
-const PHOTO =
-  /^(?:e?-?fotos?|photos?|readfoto|inpicture|in-picture|galeri|gallery|galeri-foto|foto-news|foto-berita|photo-?story|potret-foto|fotojurnalistik|foto-essay|esai-foto|fokus-foto|[a-z]+-inpicture|[a-z]+-foto)$/;
-const VIDEO =
-  /^(?:e?-?videos?|watch|tv|vod|readvideo|detiktv|embed|streaming|live-?streaming|livestream|live-tv|tonton|shorts|[a-z]+-tv)$/;
-const LIVE = /^(?:live|live-?blog|live-?report|live-?update|liputan-langsung|laporan-langsung)$/;
 
 /** The shape of an absolute address, and whether it names pictures, a video or live reporting. */
 export function pathShape(url: string): { shape: PathShape; media: PathMedia } {
@@ -32,12 +18,13 @@ export function pathShape(url: string): { shape: PathShape; media: PathMedia } {
     .filter((segment) => segment !== '' && !/^(?:index\.(?:php|html?)|amp|id|mobile)$/.test(segment))
     .map((segment) => segment.replace(/\.(?:s?html?|php|aspx?|amp|read)$/, ''));
   const media = mediaOf([host, ...segments]);
+  const has = (param: string): boolean => /^\d+$/.test(searchParams.get(param) ?? '');
+  if (LISTING.test(host) || SECTION.test(host)) return { shape: 'listing', media };
   if (searchParams.has('s') || (searchParams.has('q') && segments.length < 2))
     return { shape: 'listing', media };
-  if (segments.length === 0) {
-    return { shape: searchParams.has('p') || searchParams.has('id') ? 'story' : 'root', media };
-  }
-  return { shape: shapeOf(segments), media };
+  if (segments.length === 0) return { shape: has('p') ? 'story' : has('id') ? 'slug' : 'root', media };
+  const shape = shapeOf(segments);
+  return { shape: shape === 'short' && has('id') ? 'slug' : shape, media };
 }
 
 function shapeOf(segments: string[]): PathShape {
@@ -49,10 +36,9 @@ function shapeOf(segments: string[]): PathShape {
   const story = storyShape(segments);
   if (story === 'story') return 'story';
   if (segments.some((segment) => SECTION.test(segment))) return 'listing';
-  const page = segments.indexOf('page');
-  if (page >= 0 && /^\d+$/.test(segments[page + 1] ?? '')) return 'listing';
-  // A bare date is an archive: /2024, /2024/05, /2024/05/17.
-  if (/^(?:19|20)\d\d(?:\/\d\d?){0,2}$/.test(segments.join('/'))) return 'listing';
+  const named = segments.filter((segment) => !/^(?:page|\d{1,4})$/.test(segment));
+  if (named.length === 0 || LIST_NAME.test(named.at(-1)!)) return 'listing';
+  if (/(?:^|\/)page\/\d/.test(segments.join('/')) && story === null) return 'listing';
   return story ?? 'short';
 }
 

@@ -10,7 +10,8 @@ const MAX_TEXT_NODES = 4000;
 const MAX_LINKS = 700;
 /** Bodies shorter than this may stand in bare text (`<br>`-separated, paragraphs in `<div>`): look there too. */
 const SHORT_BODY = 600;
-const SAMPLE = SAMPLE_CHARS;
+/** The title is added to it. */
+const SAMPLE = SAMPLE_CHARS - 200;
 /** A lone block longer than this is a text, not a teaser. */
 const LONG_TEASER = 600;
 
@@ -45,7 +46,7 @@ type BlockSignals = Pick<
 
 /**
  * Counts blocks of running text and headline links. Reads `textContent` only, which forces no layout.
- * `sample`: up to `SAMPLE_CHARS` characters of the page's own text (its longest body first, then its headlines).
+ * `sample`: the beginning of the page's own text (its longest body first, then its headlines).
  */
 export function readBlocks(document: Document): BlockSignals {
   const groups = new Map<Element, Group>();
