@@ -25,7 +25,9 @@ export function watchPage(): void {
   }
 
   onAddressChange(() => void look(domSettled(stop.signal)), stop.signal);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void look(Promise.resolve()), stop);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void look(Promise.resolve()), {
+    signal: stop.signal,
+  });
   void look(NOW);
 }
 
