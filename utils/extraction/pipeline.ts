@@ -1,6 +1,6 @@
 import { baseAddress, resolveLinks } from './addresses';
 import { resolvePictures } from './pictures/resolve-pictures';
-import { removeBySelector } from './steps/remove-by-selector';
+import { markKept, removeBySelector } from './steps/remove-by-selector';
 import { removeByText } from './steps/remove-by-text';
 import { removeCards } from './steps/remove-cards';
 import { removeLinkClutter } from './steps/remove-links';
@@ -21,6 +21,7 @@ export interface Step {
  * paragraphs are made before text is judged by the paragraph; links and edges are judged on what is left.
  */
 export const STEPS: readonly Step[] = [
+  { name: 'mark-kept', run: markKept },
   { name: 'remove-by-selector', run: removeBySelector },
   { name: 'remove-cards', run: removeCards },
   {

@@ -125,8 +125,12 @@ function withoutCredentials(address: string): string | null {
  * store, an import or a sync. Allow-listed elements and attributes only. A `<div>` given is not changed.
  */
 export function sanitise(input: HTMLDivElement | string, view: WindowLike): DocumentFragment {
-  const fragment = purifierOf(view).sanitize(input, { ...CONFIG, FORBID_CONTENTS }) as unknown as DocumentFragment;
-  if (typeof input !== 'string') fragment.firstElementChild?.replaceWith(...(fragment.firstElementChild?.childNodes ?? []));
+  const fragment = purifierOf(view).sanitize(input, {
+    ...CONFIG,
+    FORBID_CONTENTS,
+  }) as unknown as DocumentFragment;
+  if (typeof input !== 'string')
+    fragment.firstElementChild?.replaceWith(...(fragment.firstElementChild?.childNodes ?? []));
   return harden(fragment);
 }
 

@@ -41,20 +41,31 @@ export function findBody(page: Page): FoundBody | null {
     const workspace = workOn(page, parts);
     const length = proseLength(workspace.body);
     const choice: BodyChoice = { level, selector, tried: [...tried] };
-    if (!best || length > best.length * 1.5)
+    // What was doubted stays unless something far longer is found: notices are short, and comments are long.
+    if (!best || length > best.length * (best.length < SHORTEST_BODY ? 1.5 : FAR_LONGER))
       best = { workspace, choice, source: level === 'readability' ? null : source, length };
-    if (length >= SHORTEST_BODY) return true;
+    if (length >= SHORTEST_BODY && !isDoubtful(level, selector, length)) return true;
     tried.push({ level, selector, why: 'too-short' });
     return false;
   };
   for (const candidate of bodyCandidates(page.document, page.rule, page.themes, page.levels)) {
     if (consider(candidate)) return best;
   }
-  if (page.levels.includes('readability')) {
+  if (page.levels.includes('readability') && lengthOf(best) < SHORTEST_BODY) {
     const body = readabilityBody(page.document);
     if (body) consider({ level: 'readability', selector: null, parts: [body] });
   }
   return best;
+}
+
+const lengthOf = (best: { length: number } | null) => best?.length ?? 0;
+
+/** A selector in common use may match a summary or a notice: so short a find is weighed against the densest element. */
+const SHORT_FOR_A_GUESS = 700;
+const FAR_LONGER = 3;
+
+function isDoubtful(level: BodyLevel, selector: string | null, length: number): boolean {
+  return level !== 'site' && selector !== null && length < SHORT_FOR_A_GUESS;
 }
 
 /** Clones the parts into an inert document (nothing loads, nothing runs) and cleans the clone. */

@@ -5,7 +5,8 @@ import { Readability } from '@mozilla/readability';
  * hands back the element (`serializer`), so nothing is parsed again.
  */
 export function readabilityBody(document: Document): Element | null {
-  const clone = document.cloneNode(true) as Document;
+  const clone = document.implementation.createHTMLDocument('');
+  clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement);
   const result = new Readability<Element>(clone, {
     charThreshold: 140,
     serializer: (node) => node as Element,

@@ -1,5 +1,6 @@
 import type { RemovalKind, SelectorRemoval } from '../../sites/site-rule';
 import { removeWithEmptyParents } from '../blocks';
+import { isKept, keep } from '../kept';
 import { textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 import { ownersOf, type Owner } from './rules-in-force';
@@ -11,14 +12,13 @@ const BULK = 0.5;
 export function removeBySelector(workspace: Workspace): void {
   const { body, rule } = workspace;
   const owners = ownersOf(rule, workspace.themes);
-  const spared = findSpared(workspace, owners);
   const total = () => body.textContent?.length ?? 0;
   let left = total();
   for (const owner of owners) {
     for (const [kind, selectors] of kindsOf(owner)) {
       if (isOff(rule, `${owner.id}/${kind}`)) continue;
       for (const { element, selector } of findMatches(body, selectors)) {
-        if (!body.contains(element) || isSpared(element, spared)) continue;
+        if (!body.contains(element) || isKept(element)) continue;
         if ((element.textContent?.length ?? 0) > left * BULK && left > 400) {
           workspace.steps.push({
             step: 'remove',
@@ -81,19 +81,17 @@ function safeMatches(element: Element, selector: string): boolean {
 }
 
 /**
- * What a reader switched off stays, even where another rule would take it too: the switch must do what it says.
- * The rules' `keep` lists are spared the same way.
+ * Marks what must stay: what the rules' `keep` lists name, and what a reader switched off, even where another rule
+ * would take it too, for the switch must do what it says.
  */
-function findSpared(workspace: Workspace, owners: Owner[]): Element[] {
+export function markKept(workspace: Workspace): void {
   const { body, rule } = workspace;
-  return owners.flatMap((owner) => [
-    ...(owner.rule.keep ?? []).flatMap((selector) => safeQuery(body, selector)),
-    ...kindsOf(owner)
-      .filter(([kind]) => isOff(rule, `${owner.id}/${kind}`))
-      .flatMap(([, selectors]) => findMatches(body, selectors).map((match) => match.element)),
-  ]);
-}
-
-function isSpared(element: Element, spared: Element[]): boolean {
-  return spared.some((kept) => kept === element || kept.contains(element) || element.contains(kept));
+  for (const owner of ownersOf(rule, workspace.themes)) {
+    const kept = (owner.rule.keep ?? []).flatMap((selector) => safeQuery(body, selector));
+    for (const [kind, selectors] of kindsOf(owner)) {
+      if (isOff(rule, `${owner.id}/${kind}`))
+        kept.push(...findMatches(body, selectors).map((match) => match.element));
+    }
+    for (const element of kept) keep(element);
+  }
 }

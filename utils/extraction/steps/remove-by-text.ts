@@ -1,5 +1,6 @@
 import type { MarkupRule, RemovalKind, TextRemovals } from '../../sites/site-rule';
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
+import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
@@ -52,7 +53,7 @@ export function removeByText(workspace: Workspace): void {
   const off = (pattern: Pattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
   const leaves = leafBlocks(body);
   leaves.forEach((leaf, index) => {
-    if (!body.contains(leaf)) return;
+    if (!body.contains(leaf) || isKept(leaf)) return;
     const text = textOf(leaf);
     if (text.length <= LONGEST_CLUTTER) {
       const hit =

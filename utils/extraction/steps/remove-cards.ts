@@ -1,4 +1,5 @@
 import { removeWithEmptyParents } from '../blocks';
+import { isKept } from '../kept';
 import { countWords, textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 
@@ -28,7 +29,7 @@ export function removeCards(workspace: Workspace): void {
 function rowsOfCards(parent: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of parent.children) {
-    if (child.localName === 'p' || !isCard(child)) continue;
+    if (child.localName === 'p' || !isCard(child) || isKept(child)) continue;
     const key = `${child.localName}.${child.getAttribute('class')?.split(/\s+/)[0] ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), child]);
   }

@@ -1,4 +1,5 @@
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
+import { isKept } from '../kept';
 import { countWords, linkDensity, textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 
@@ -14,14 +15,20 @@ export function removeLinkClutter(workspace: Workspace): void {
   const { body, rule } = workspace;
   if (!isOff(rule, 'generic/related')) {
     for (const list of [...body.querySelectorAll('ul, ol')]) {
-      if (!body.contains(list) || list.closest('blockquote, figure, table') || !isLinkList(list)) continue;
+      if (
+        !body.contains(list) ||
+        isKept(list) ||
+        list.closest('blockquote, figure, table') ||
+        !isLinkList(list)
+      )
+        continue;
       noteRemoval(workspace, 'generic', 'related', 'list of links', list);
       removeWithEmptyParents(list, body);
     }
   }
   if (isOff(rule, 'generic/read-also')) return;
   for (const leaf of leafBlocks(body)) {
-    if (!body.contains(leaf) || leaf.closest('blockquote, figure, table, li')) continue;
+    if (!body.contains(leaf) || isKept(leaf) || leaf.closest('blockquote, figure, table, li')) continue;
     if (!isHeadlineLink(leaf)) continue;
     noteRemoval(workspace, 'generic', 'read-also', 'paragraph that is a link', leaf);
     removeWithEmptyParents(leaf, body);

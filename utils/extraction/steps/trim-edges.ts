@@ -1,4 +1,5 @@
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
+import { isKept } from '../kept';
 import { fingerprint, linkDensity, textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 
@@ -23,7 +24,7 @@ export function trimEdges(workspace: Workspace): void {
           : last >= 0 && index > last && /^h[1-6]$/.test(leaf.localName)
             ? 'heading with nothing under it'
             : null;
-    if (!why || leaf.closest('figure, blockquote, table')) return;
+    if (!why || isKept(leaf) || leaf.closest('figure, blockquote, table')) return;
     noteRemoval(workspace, 'generic', 'chrome', why, text);
     removeWithEmptyParents(leaf, workspace.body);
   });

@@ -1,4 +1,5 @@
 import { isBlock, isHollow } from '../blocks';
+import { carryKept } from '../kept';
 import { textOf } from '../text';
 
 /** Scripts and machinery: never content, gone before anything is measured. */
@@ -53,7 +54,10 @@ export function flatten(body: Element): void {
     if (isHollow(wrapper)) wrapper.remove();
     else if (isBlock(wrapper) && ![...wrapper.children].some(isBlock) && !insideParagraph(wrapper))
       rename(wrapper, 'p');
-    else wrapper.replaceWith(...wrapper.childNodes);
+    else {
+      for (const child of wrapper.children) carryKept(wrapper, child);
+      wrapper.replaceWith(...wrapper.childNodes);
+    }
   }
   for (const block of [
     ...body.querySelectorAll('p, h2, h3, h4, h5, h6, li, ul, ol, figure, blockquote, figcaption, table'),
@@ -69,5 +73,6 @@ function insideParagraph(element: Element): boolean {
 function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   renamed.append(...element.childNodes);
+  carryKept(element, renamed);
   element.replaceWith(renamed);
 }

@@ -1,4 +1,5 @@
 import { isBlock, isElement, isText } from '../blocks';
+import { carryKept } from '../kept';
 import { foldSpace } from '../text';
 
 /**
@@ -85,6 +86,7 @@ function splitAtBreaks(paragraph: Element): void {
     if (!group.some((node) => !isBlank(node))) continue;
     const part = paragraph.ownerDocument.createElement(paragraph.localName);
     part.append(...group);
+    carryKept(paragraph, part);
     paragraph.before(part);
   }
   paragraph.remove();
