@@ -30,6 +30,7 @@ export default {
     '.read__date',
     "meta[name='content_PublishedDate']@content",
     '.kcm-date',
+    '.kcm-read-top .grey',
     '.baca-content .date',
   ],
   section: ["meta[name='content_category']@content"],

@@ -61,7 +61,7 @@ export default {
     { kind: 'hidden-parts', selector: '.page-break[data-page]' },
     { kind: 'query', param: 'page' },
   ],
-  articlePath: ['^/[\\w-]+/[\\w-]{15,}\\.html', '-mvk\\.html', '^/read/\\d{4,}', '^/\\d{6,}$'],
+  articlePath: ['^/[\\w-]+/[\\w-]{15,}\\.html', '^/foto/[\\w-]+/\\d+/', '^/read/\\d{4,}', '^/\\d{6,}$'],
   otherPath: ['^/(?:tag|indeks|search|foto/indeks|video/indeks)(?:/|$|\\?)', '/index\\d*\\.html'],
   outletNames: ['Merdeka', 'Merdeka.com'],
   examples: [

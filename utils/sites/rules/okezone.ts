@@ -11,7 +11,7 @@ export default {
   content: ['.c-detail.read', '#contentx', "div[itemprop='articleBody']"],
   title: ['.title-article h1', '.container-bodyhome-left .title h1', '.titles h1'],
   authors: ['.journalist a[title]', '.namerep', '.nmreporter div'],
-  published: ['.journalist span', '.namerep b', '.nmreporter'],
+  published: ['.journalist span', 'time.tgl', '.namerep b', '.nmreporter'],
   tags: ['.detail-tag a', '#tag a', '.newtag a'],
   lead: ['.detfoto', '.c-detail figure', '#imgCheck'],
   remove: {

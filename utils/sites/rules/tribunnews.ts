@@ -22,7 +22,7 @@ export default {
   title: ['h1#arttitle'],
   authors: ['#penulis'],
   editors: ['#editor'],
-  published: ['#article time[title]', '.grey.bdr3.pb10.pt10 span', 'time.grey'],
+  published: ['#article time', '.grey.bdr3.pb10.pt10 span', 'time.grey'],
   tags: ['.tagcloud3 a'],
   lead: ['#artimg', '.imgfull_div'],
   remove: {

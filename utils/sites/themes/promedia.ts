@@ -1,32 +1,11 @@
+import { PROMEDIA_MARKUP } from '../families/promedia';
 import type { ThemeRule } from '../site-rule';
 
-/** Not WordPress: the template of Promedia Teknologi's few hundred partner papers, known by its image host and meta names. */
+/** Partner papers that no site rule lists are known by the template's image host and body class. */
 export default {
   id: 'promedia',
   name: 'Promedia',
   detect: ['article.read__content', 'img[src*="static.promediateknologi.id"]'],
   confidence: 'high',
-  content: ['article.read__content'],
-  title: ['h1.read__title'],
-  authors: ['.read__info__author'],
-  published: ['.read__info__date', 'meta[name="content_PublishedDate"]@content'],
-  lead: ['.photo__img'],
-  remove: {
-    'read-also': [{ selector: 'p:has(strong.read__others)', ifText: '^baca juga' }, 'strong.read__others'],
-    ad: [
-      '.ads__stick--left',
-      '.ads__stick--right',
-      '.ads__sticky__bottom',
-      '.ads__sticky__bottom__wrapper',
-      '.sticky_bottom',
-    ],
-    share: ['.social--article'],
-    pagination: ['.paging'],
-    tags: ['.read__tagging'],
-    comments: ['.read__comment'],
-  },
-  pagination: [
-    { kind: 'single-query', param: 'page', value: 'all' },
-    { kind: 'query', param: 'page' },
-  ],
+  ...PROMEDIA_MARKUP,
 } satisfies ThemeRule;

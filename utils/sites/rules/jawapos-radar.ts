@@ -1,0 +1,47 @@
+import { PROMEDIA_MARKUP } from '../families/promedia';
+import type { SiteRule } from '../site-rule';
+
+/** The Radar papers under jawapos.com were on Promedia's CMS in 2025; more specific hosts win over jawapos.com. */
+export default {
+  id: 'jawapos-radar',
+  name: 'Jawa Pos Radar',
+  hosts: [
+    'radarsolo.jawapos.com',
+    'radarsurabaya.jawapos.com',
+    'radarsemarang.jawapos.com',
+    'radarkediri.jawapos.com',
+    'radarmadiun.jawapos.com',
+    'radarjombang.jawapos.com',
+    'radarbojonegoro.jawapos.com',
+    'radarbanyuwangi.jawapos.com',
+    'radartulungagung.jawapos.com',
+    'radarmadura.jawapos.com',
+    'radarbali.jawapos.com',
+    'radarjogja.jawapos.com',
+    'radarmalang.jawapos.com',
+    'radarbromo.jawapos.com',
+    'radarkudus.jawapos.com',
+    'kaltimpost.jawapos.com',
+    'pontianakpost.jawapos.com',
+    'sumutpos.jawapos.com',
+    'manadopost.jawapos.com',
+  ],
+  family: 'promedia',
+  confidence: 'medium',
+  year: 2026,
+  ...PROMEDIA_MARKUP,
+  content: ['article.read__content', '.read__content', 'article.content', '.post-content'],
+  articlePath: ['^/[\\w-]+/\\d{7,}/'],
+  otherPath: ['^/(?:tag|search|indeks-berita|terpopuler)(?:/|$|\\?)'],
+  outletNames: [
+    'Jawa Pos',
+    'Radar Solo',
+    'Radar Surabaya',
+    'Radar Semarang',
+    'Kaltim Post',
+    'Pontianak Post',
+    'Sumut Pos',
+    'Manado Post',
+  ],
+  examples: ['https://radarsolo.jawapos.com/nasional/845678901/contoh-judul-berita'],
+} satisfies SiteRule;
