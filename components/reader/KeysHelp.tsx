@@ -4,7 +4,10 @@ import { t, type MessageKey } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
 import { useFocusInside } from './use-focus-inside';
 
-const KEYS: [string[], MessageKey][] = [
+/** Keys, and the name of what they do. */
+export type KeyList = [string[], MessageKey][];
+
+const READER_KEYS: KeyList = [
   [['S'], 'keysSave'],
   [['R'], 'keysRules'],
   [['A'], 'keysType'],
@@ -14,8 +17,13 @@ const KEYS: [string[], MessageKey][] = [
   [['Esc'], 'keysClose'],
 ];
 
-/** The list of keys. */
-export function KeysHelp({ onClose }: { onClose: () => void }) {
+interface Props {
+  keys?: KeyList;
+  onClose: () => void;
+}
+
+/** The list of keys: the popup's, unless told otherwise. */
+export function KeysHelp({ keys = READER_KEYS, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null);
   useFocusInside(card);
   return (
@@ -27,10 +35,10 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
         </ToolButton>
       </div>
       <dl>
-        {KEYS.map(([keys, name]) => (
+        {keys.map(([names, name]) => (
           <div key={name}>
             <dt>
-              {keys.map((key) => (
+              {names.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>

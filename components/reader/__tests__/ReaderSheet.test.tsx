@@ -40,7 +40,7 @@ const sheet = (props: Partial<ReaderSheetProps> = {}) => (
 /** Presses a key where the focus is; true where the popup took it. */
 function press(key: string, more: KeyboardEventInit = {}): boolean {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
-  void act(() => document.activeElement?.dispatchEvent(event));
+  void act(() => void document.activeElement?.dispatchEvent(event));
   return event.defaultPrevented;
 }
 

@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountDialog } from '../mount';
+
+/** jsdom has no modal dialogs: these stand in for the browser's, whose own behaviour the end-to-end tests see. */
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
+
+const page = '<main><input id="cari"><p>Teks</p></main>';
+
+describe('mountDialog', () => {
+  beforeEach(() => {
+    document.body.innerHTML = page;
+    window.scrollTo = vi.fn() as never;
+  });
+
+  it('stands beside the body, closed to the page, and leaves no trace', () => {
+    const before = document.documentElement.outerHTML;
+    const mounted = mountDialog(document, '', () => {});
+    const host = document.querySelector('bening-reader');
+    expect(host?.parentElement).toBe(document.documentElement);
+    expect(host?.shadowRoot).toBeNull();
+    expect(document.body.innerHTML).toBe(page);
+    expect(mounted.isThere()).toBe(true);
+    mounted.unmount();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(mounted.isThere()).toBe(false);
+  });
+
+  it('gives the focus back', () => {
+    const field = document.querySelector<HTMLInputElement>('#cari');
+    field?.focus();
+    const mounted = mountDialog(document, '', () => {});
+    field?.blur();
+    mounted.unmount();
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('puts the scroll position back', () => {
+    const mounted = mountDialog(document, '', () => {});
+    Object.defineProperty(window, 'scrollY', { value: 300, configurable: true });
+    mounted.unmount();
+    expect(window.scrollTo).toHaveBeenCalledWith({ left: 0, top: 0, behavior: 'instant' });
+    Object.defineProperty(window, 'scrollY', { value: 0, configurable: true });
+  });
+
+  it.each(['keydown', 'click', 'wheel'])('keeps %s to itself', (type) => {
+    const heard = vi.fn();
+    document.addEventListener(type, heard);
+    const { dialog, unmount } = mountDialog(document, '', () => {});
+    dialog.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+    unmount();
+    document.removeEventListener(type, heard);
+  });
+
+  it('asks what to do when the browser wants it closed', () => {
+    const onCancel = vi.fn();
+    const { dialog, isThere, unmount } = mountDialog(document, '', onCancel);
+    const cancel = new Event('cancel', { cancelable: true });
+    dialog.dispatchEvent(cancel);
+    expect(onCancel).toHaveBeenCalledOnce();
+    expect(cancel.defaultPrevented).toBe(true);
+    expect(isThere()).toBe(true);
+    unmount();
+  });
+
+  it('knows when the page has thrown it out, and can still be unmounted', () => {
+    const mounted = mountDialog(document, '', () => {});
+    document.querySelector('bening-reader')?.remove();
+    expect(mounted.isThere()).toBe(false);
+    expect(() => mounted.unmount()).not.toThrow();
+  });
+
+  it('styles itself with an element where sheets cannot be adopted', () => {
+    vi.stubGlobal('CSSStyleSheet', undefined);
+    const { root, unmount } = mountDialog(document, '.x{color:red}', () => {});
+    expect(root.querySelector('style')?.textContent).toBe('.x{color:red}');
+    unmount();
+    vi.unstubAllGlobals();
+  });
+});

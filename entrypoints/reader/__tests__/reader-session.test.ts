@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ExtractionOutcome } from '../../../utils/extraction/types';
+import type { ReaderSetup } from '../../../utils/messaging/protocol';
+import { sampleArticle, SAMPLE_REMOVALS, SAMPLE_RULES } from '../../../components/reader/__tests__/samples';
+import { ReaderSession, type SessionWorld } from '../reader-session';
+
+vi.mock('../../../utils/i18n');
+
+const setup: ReaderSetup = {
+  siteKey: 'contoh.example',
+  rule: { site: null, off: [] },
+  disabled: false,
+  reading: { theme: 'dark', fontSize: 21 },
+};
+const found: ExtractionOutcome = {
+  ok: true,
+  article: sampleArticle(),
+  removals: SAMPLE_REMOVALS,
+  rules: SAMPLE_RULES,
+  steps: [],
+};
+const nothing = { ok: false, reason: 'not-article', steps: [] } as unknown as ExtractionOutcome;
+
+/** A session whose background answers with `answers`; an Error is thrown. */
+function sessionWith(answers: Record<string, unknown> = {}, outcome: ExtractionOutcome = found) {
+  const all: Record<string, unknown> = { getReaderSetup: setup, findSaved: null, ...answers };
+  const ask = vi.fn(async (type: string, _data: unknown) => {
+    if (all[type] instanceof Error) throw all[type];
+    return all[type];
+  });
+  const extract = vi.fn<SessionWorld['extract']>(() => outcome);
+  const world = {
+    url: 'https://contoh.example/jembatan?utm_source=x',
+    extract,
+    reportError: vi.fn(),
+    close: vi.fn(),
+  };
+  const session = new ReaderSession({ ...world, ask: ask as never, nextPaint: () => Promise.resolve() });
+  return { session, ask, extract, world, state: () => session.store.state };
+}
+
+describe('ReaderSession', () => {
+  beforeEach(() => vi.clearAllMocks());
+
+  it('opens with the settings, the story and whether it is saved', async () => {
+    const { session, ask, state } = sessionWith({ findSaved: { id: 'a' } });
+    await session.start();
+    expect(state()).toMatchObject({ view: { kind: 'article' }, reading: setup.reading, saved: 'saved' });
+    expect(ask).toHaveBeenCalledWith('findSaved', { url: 'https://contoh.example/jembatan' });
+  });
+
+  it('forces the page only when asked to', async () => {
+    const { session, extract, state } = sessionWith({}, nothing);
+    await session.start();
+    expect(state().view).toEqual({ kind: 'not-article', reason: 'not-article', forced: false });
+    session.force();
+    await vi.waitFor(() => expect(state().view).toMatchObject({ forced: true }));
+    expect(extract.mock.calls.map(([, options]) => options.force)).toEqual([false, true]);
+  });
+
+  it('sends plain data to be saved, and says so', async () => {
+    const { session, ask, state } = sessionWith({ saveArticle: { ok: true, id: 'a', created: true } });
+    await session.start();
+    const run = await session.saveArticle();
+    expect(run).toEqual({ did: 'saved', outcome: { ok: true, id: 'a', created: true } });
+    const draft = ask.mock.calls.find(([type]) => type === 'saveArticle')?.[1];
+    expect(JSON.parse(JSON.stringify(draft))).toEqual(draft);
+    expect(draft).toMatchObject({
+      canonicalUrl: 'https://contoh.example/jembatan',
+      html: '<p>SOLO – Jembatan itu dibuat warga selama sebulan.</p><p>Anak-anak menyeberang lebih dulu.</p>',
+    });
+    expect(state()).toMatchObject({ saved: 'saved', toast: { action: { label: 'Buka simpanan' } } });
+    state().toast?.action?.run();
+    expect(ask).toHaveBeenLastCalledWith('openPage', { page: 'library' });
+  });
+
+  it.each([
+    [{ ok: false, reason: 'quota' }, 'Ruang penyimpanan peramban penuh'],
+    [{ ok: false, reason: 'invalid' }, 'terlalu besar'],
+    [new Error('gone'), 'tidak bisa disimpan'],
+  ])('stays unsaved after %o', async (saveArticle, text) => {
+    const { session, state } = sessionWith({ saveArticle });
+    await session.start();
+    await session.saveArticle();
+    expect(state().saved).toBe('unsaved');
+    expect(state().toast?.text).toContain(text);
+  });
+
+  it('applies a switch at once, from the live page, and has it kept', async () => {
+    const { session, ask, extract } = sessionWith({ setRemoval: { ok: true, value: {} } });
+    await session.start();
+    session.setRule('generic/share', false);
+    expect(extract.mock.lastCall?.[0].off).toEqual(['generic/share']);
+    expect(ask).toHaveBeenLastCalledWith('setRemoval', {
+      site: 'contoh.example',
+      removal: 'generic/share',
+      on: false,
+    });
+    session.setRule('generic/share', true);
+    expect(extract.mock.lastCall?.[0].off).toEqual([]);
+  });
+
+  it.each([{ ok: false, reason: 'full' }, new Error('gone')])(
+    'takes a switch back after %o',
+    async (setRemoval) => {
+      const { session, extract, state } = sessionWith({ setRemoval });
+      await session.start();
+      session.setRule('generic/share', false);
+      await vi.waitFor(() => expect(extract.mock.lastCall?.[0].off).toEqual([]));
+      expect(state().toast?.text).toContain('tidak bisa disimpan');
+    },
+  );
+
+  it('turns the site off with a way back', async () => {
+    const { session, ask, state } = sessionWith({ setSiteDisabled: { ok: true, value: {} } });
+    await session.start();
+    session.setDisabled(true);
+    expect(state()).toMatchObject({ disabled: true, toast: { action: { label: 'Urungkan' } } });
+    state().toast?.action?.run();
+    expect(state().disabled).toBe(false);
+    expect(ask).toHaveBeenLastCalledWith('setSiteDisabled', { site: 'contoh.example', disabled: false });
+  });
+
+  it('shows a fault as one, and recovers on another try', async () => {
+    const answers = { getReaderSetup: new Error('no answer') };
+    const { session, ask, world, state } = sessionWith(answers);
+    await session.start();
+    expect(state().view).toEqual({ kind: 'error', stale: false });
+    expect(world.reportError).toHaveBeenCalledOnce();
+    ask.mockImplementation(async (type) => (type === 'getReaderSetup' ? setup : null));
+    session.retry();
+    await vi.waitFor(() => expect(state().view.kind).toBe('article'));
+  });
+
+  it('knows when the extension was updated under the page', async () => {
+    const { session, state } = sessionWith({ getReaderSetup: new Error('Extension context invalidated.') });
+    await session.start();
+    expect(state().view).toEqual({ kind: 'error', stale: true });
+  });
+});
