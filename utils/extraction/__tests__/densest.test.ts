@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findDensest } from '../body/densest';
 import { pageOf, sentence, story } from './page';
 
-const found = (html: string) => findDensest(pageOf(html).body).map((element) => element.id || element.localName);
+const found = (html: string) =>
+  findDensest(pageOf(html).body).map((element) => element.id || element.localName);
 
 describe('findDensest', () => {
   it('finds the story among menus, sidebars and a footer', () => {
-    const links = '<ul><li><a href="/a">Berita lain yang judulnya lumayan panjang sekali</a></li></ul>'.repeat(20);
-    expect(found(`<nav>${links}</nav><div><div id="isi">${story(6)}</div><div>${links}</div></div><footer>${sentence(9)}</footer>`)).toEqual(['isi']);
+    const links =
+      '<ul><li><a href="/a">Berita lain yang judulnya lumayan panjang sekali</a></li></ul>'.repeat(20);
+    expect(
+      found(
+        `<nav>${links}</nav><div><div id="isi">${story(6)}</div><div>${links}</div></div><footer>${sentence(9)}</footer>`,
+      ),
+    ).toEqual(['isi']);
   });
 
   it('is not drawn to teaser cards with summaries, even where there are more of them', () => {
@@ -17,11 +23,15 @@ describe('findDensest', () => {
 
   it('is not drawn to tickers and tables of figures', () => {
     const ticker = 'IDX30 426.194 (6.78) | LQ45 789.54 (11.03), | DBX 966.162 (-0.68), '.repeat(30);
-    expect(found(`<div><span>${ticker}</span></div><div><div id="isi">${story(3)}</div></div>`)).toEqual(['isi']);
+    expect(found(`<div><span>${ticker}</span></div><div><div id="isi">${story(3)}</div></div>`)).toEqual([
+      'isi',
+    ]);
   });
 
   it('takes an intro beside the part that it chose', () => {
-    expect(found(`<div><div id="intro"><p>${sentence(1)}</p></div><div id="isi">${story(6)}</div></div>`)).toEqual(['intro', 'isi']);
+    expect(
+      found(`<div><div id="intro"><p>${sentence(1)}</p></div><div id="isi">${story(6)}</div></div>`),
+    ).toEqual(['intro', 'isi']);
   });
 
   it('reads text set in bare divs and with breaks', () => {

@@ -21,7 +21,15 @@ export function workspaceOf(html: string, rule: ResolvedRule = NO_RULE): Workspa
 
 /** A site rule for tests. */
 export function siteRule(overrides: Partial<SiteRule> = {}): SiteRule {
-  return { id: 'uji', name: 'Uji', hosts: ['uji.example'], confidence: 'high', year: 2026, examples: [], ...overrides };
+  return {
+    id: 'uji',
+    name: 'Uji',
+    hosts: ['uji.example'],
+    confidence: 'high',
+    year: 2026,
+    examples: [],
+    ...overrides,
+  };
 }
 
 /** A sentence of the story, long enough to be one; numbered so that it can be told from others. */
@@ -29,4 +37,5 @@ export function sentence(n: number): string {
   return `Paragraf ke-${n} menceritakan rapat warga di balai desa, yang menurut kepala dusun berjalan lancar sampai sore hari.`;
 }
 
-export const story = (count: number) => Array.from({ length: count }, (_, i) => `<p>${sentence(i + 1)}</p>`).join('\n');
+export const story = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>${sentence(i + 1)}</p>`).join('\n');

@@ -11,7 +11,11 @@ function paragraphsOf(html: string): string[] {
 
 describe('makeParagraphs', () => {
   it('makes paragraphs of text between double breaks', () => {
-    expect(paragraphsOf(`<div>${sentence(1)}<br><br>${sentence(2)}<br>\n<br>${sentence(3)}</div>`)).toEqual([sentence(1), sentence(2), sentence(3)]);
+    expect(paragraphsOf(`<div>${sentence(1)}<br><br>${sentence(2)}<br>\n<br>${sentence(3)}</div>`)).toEqual([
+      sentence(1),
+      sentence(2),
+      sentence(3),
+    ]);
   });
 
   it('takes a single break after a full line for a paragraph', () => {
@@ -19,11 +23,15 @@ describe('makeParagraphs', () => {
   });
 
   it('keeps short lines together: verse, addresses', () => {
-    expect(paragraphsOf('<p>Jalan Merdeka 1<br>Bandung<br>Jawa Barat</p>')).toEqual(['Jalan Merdeka 1\nBandung\nJawa Barat']);
+    expect(paragraphsOf('<p>Jalan Merdeka 1<br>Bandung<br>Jawa Barat</p>')).toEqual([
+      'Jalan Merdeka 1\nBandung\nJawa Barat',
+    ]);
   });
 
   it('wraps bare text beside blocks, with its inline markup', () => {
-    const { body } = workspaceOf(`<div><strong>Jakarta</strong> - ${sentence(1)}<p>${sentence(2)}</p>${sentence(3)}</div>`);
+    const { body } = workspaceOf(
+      `<div><strong>Jakarta</strong> - ${sentence(1)}<p>${sentence(2)}</p>${sentence(3)}</div>`,
+    );
     makeParagraphs(body);
     expect(body.querySelectorAll('p')).toHaveLength(3);
     expect(body.querySelector('p strong')?.textContent).toBe('Jakarta');

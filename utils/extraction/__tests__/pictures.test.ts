@@ -12,13 +12,17 @@ function resolved(html: string) {
   resolvePictures(body, BASE);
   return body;
 }
-const sources = (html: string) => [...resolved(html).querySelectorAll('img')].map((image) => image.getAttribute('src'));
+const sources = (html: string) =>
+  [...resolved(html).querySelectorAll('img')].map((image) => image.getAttribute('src'));
 
 describe('resolvePictures', () => {
   it.each([
     ['data-src', `<img src="${PIXEL}" data-src="/foto/satu.jpg">`],
     ['data-original', '<img src="/img/blank.gif" data-original="/foto/satu.jpg">'],
-    ['data-srcset', `<img src="${PIXEL}" data-srcset="/foto/kecil.jpg 320w, /foto/satu.jpg 1200w, /foto/besar.jpg 4000w">`],
+    [
+      'data-srcset',
+      `<img src="${PIXEL}" data-srcset="/foto/kecil.jpg 320w, /foto/satu.jpg 1200w, /foto/besar.jpg 4000w">`,
+    ],
     ['srcset alone', '<img srcset="/foto/satu.jpg 2x">'],
     ['picture', `<picture><source srcset="/foto/satu.jpg"><img src="${PIXEL}"></picture>`],
     ['plain src', '<img src="/foto/satu.jpg">'],
@@ -29,11 +33,17 @@ describe('resolvePictures', () => {
   });
 
   it('shows a picture once, whatever its size', () => {
-    expect(sources('<img src="/foto/satu-300x200.jpg"><p>teks</p><img src="/foto/satu-1024x683.jpg">')).toHaveLength(1);
+    expect(
+      sources('<img src="/foto/satu-300x200.jpg"><p>teks</p><img src="/foto/satu-1024x683.jpg">'),
+    ).toHaveLength(1);
   });
 
   it('drops tracking pixels', () => {
-    expect(sources('<img src="https://hitung.example/p.gif" width="1" height="1"><img src="https://sb.scorecardresearch.com/p?c1=2">')).toEqual([]);
+    expect(
+      sources(
+        '<img src="https://hitung.example/p.gif" width="1" height="1"><img src="https://sb.scorecardresearch.com/p?c1=2">',
+      ),
+    ).toEqual([]);
   });
 
   it('refuses other schemes than http(s)', () => {
@@ -41,29 +51,45 @@ describe('resolvePictures', () => {
   });
 
   it('keeps a caption with its picture', () => {
-    const body = resolved('<div><img src="/foto/satu.jpg"><p class="wp-caption-text">Warga berkumpul. Foto: Antara</p></div>');
+    const body = resolved(
+      '<div><img src="/foto/satu.jpg"><p class="wp-caption-text">Warga berkumpul. Foto: Antara</p></div>',
+    );
     expect(body.querySelector('figure > figcaption')?.textContent).toBe('Warga berkumpul. Foto: Antara');
   });
 });
 
 describe('pictureKey', () => {
   it('is the same for sizes of one picture and not for two pictures', () => {
-    expect(pictureKey('https://a.example/x/rapat-300x200.jpg?w=1')).toBe(pictureKey('https://cdn.example/y/rapat_large.jpeg.webp'));
+    expect(pictureKey('https://a.example/x/rapat-300x200.jpg?w=1')).toBe(
+      pictureKey('https://cdn.example/y/rapat_large.jpeg.webp'),
+    );
     expect(pictureKey('https://a.example/rapat-1.jpg')).not.toBe(pictureKey('https://a.example/rapat-2.jpg'));
   });
 });
 
 describe('liftLeadPicture', () => {
   it('takes the lead picture out of the body and keeps its caption', () => {
-    const body = resolved(`<figure><img src="/foto/satu-800x500.jpg"><figcaption>Balai desa</figcaption></figure><p>${sentence(1)}</p>`);
-    const lead = liftLeadPicture(body, { url: 'https://kabar.example/foto/satu.jpg', alt: '', caption: null, credit: null });
+    const body = resolved(
+      `<figure><img src="/foto/satu-800x500.jpg"><figcaption>Balai desa</figcaption></figure><p>${sentence(1)}</p>`,
+    );
+    const lead = liftLeadPicture(body, {
+      url: 'https://kabar.example/foto/satu.jpg',
+      alt: '',
+      caption: null,
+      credit: null,
+    });
     expect(lead?.caption).toBe('Balai desa');
     expect(body.querySelector('img')).toBeNull();
   });
 
   it('leaves other pictures in their place', () => {
     const body = resolved(`<p>${sentence(1)}</p><img src="/foto/dua.jpg">`);
-    liftLeadPicture(body, { url: 'https://kabar.example/foto/satu.jpg', alt: '', caption: null, credit: null });
+    liftLeadPicture(body, {
+      url: 'https://kabar.example/foto/satu.jpg',
+      alt: '',
+      caption: null,
+      credit: null,
+    });
     expect(body.querySelectorAll('img')).toHaveLength(1);
   });
 });

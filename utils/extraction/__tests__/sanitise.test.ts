@@ -16,7 +16,11 @@ describe('sanitise', () => {
     ['math', '<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math><p>a</p>', '<p>a</p>'],
     ['form', '<form action="https://x.example"><input name=q></form><p>a</p>', '<p>a</p>'],
     ['iframe', '<iframe srcdoc="<script>alert(1)</script>"></iframe><p>a</p>', '<p>a</p>'],
-    ['base and meta', '<base href="https://x.example/"><meta http-equiv=refresh content="0;url=https://x.example"><p>a</p>', '<p>a</p>'],
+    [
+      'base and meta',
+      '<base href="https://x.example/"><meta http-equiv=refresh content="0;url=https://x.example"><p>a</p>',
+      '<p>a</p>',
+    ],
     ['javascript link', '<a href="java\nscript:alert(1)">a</a>', '<a>a</a>'],
     ['data link', '<a href="data:text/html,<script>alert(1)</script>">a</a>', '<a>a</a>'],
     ['svg picture', '<img src="data:image/svg+xml;base64,PHN2Zz4=">', ''],
@@ -26,18 +30,23 @@ describe('sanitise', () => {
   });
 
   it('hides no credentials in addresses', () => {
-    expect(clean('<a href="https://detik.com:x@jahat.example/a">a</a>')).toContain('href="https://jahat.example/a"');
+    expect(clean('<a href="https://detik.com:x@jahat.example/a">a</a>')).toContain(
+      'href="https://jahat.example/a"',
+    );
   });
 
   it('sets its own referrer policy and link relation', () => {
-    const html = clean('<a href="https://a.example/" referrerpolicy="unsafe-url" rel="opener">a</a><img src="https://a.example/1.jpg" referrerpolicy="unsafe-url">');
+    const html = clean(
+      '<a href="https://a.example/" referrerpolicy="unsafe-url" rel="opener">a</a><img src="https://a.example/1.jpg" referrerpolicy="unsafe-url">',
+    );
     expect(html).toContain('rel="noopener noreferrer"');
     expect(html).toContain('referrerpolicy="no-referrer"');
     expect(html).not.toContain('unsafe-url');
   });
 
   it('keeps what a story is made of', () => {
-    const html = '<h2>Sub</h2><p>a <strong>b</strong> <em>c</em></p><ul><li>d</li></ul><blockquote><p>e</p></blockquote><table><tbody><tr><td colspan="2">f</td></tr></tbody></table>';
+    const html =
+      '<h2>Sub</h2><p>a <strong>b</strong> <em>c</em></p><ul><li>d</li></ul><blockquote><p>e</p></blockquote><table><tbody><tr><td colspan="2">f</td></tr></tbody></table>';
     expect(clean(html)).toBe(html);
   });
 
