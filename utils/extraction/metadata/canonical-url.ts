@@ -62,7 +62,7 @@ export function readCanonicalUrl(sources: Sources): Found<string> {
     if (!text || text.length > 2_000 || !URL.canParse(text, sources.url)) continue;
     const url = new URL(text, sources.url);
     if (!/^https?:$/.test(url.protocol) || (address && !sameSite(url.hostname, address.hostname))) continue;
-    if (isRoot(url) && (!address || !isRoot(address))) continue;
+    if (isRoot(url)) continue;
     return { value: cleanAddress(withoutAmp(url)), from };
   }
   return { value: address ? cleanAddress(withoutAmp(address)) : sources.url, from: 'url' };

@@ -16,7 +16,11 @@ const SITE_MARK =
 const isPicture = (address: string): boolean => {
   const path = new URL(address).pathname;
   const name = path.split('/').at(-1) ?? '';
-  return !SITE_MARK.test(path) && (/\.\w{3,4}$/.test(name) || name.length >= 8 || /\?./.test(address));
+  return (
+    !SITE_MARK.test(path) &&
+    !/\.svg$/i.test(name) &&
+    (/\.\w{3,4}$/.test(name) || name.length >= 8 || /\?./.test(address))
+  );
 };
 
 function statedPicture(sources: SourcesWithOutlet, base: string): Found<string> | null {
@@ -49,8 +53,14 @@ function shownImage(
   for (const { id, markup } of sources.rules) {
     for (const selector of markup.lead ?? []) {
       const element = selectOne(sources.document, selector.replace(/@[\w-]+$/, ''));
-      const image = element?.matches('img, amp-img') ? element : element?.querySelector('img, amp-img');
-      if (image && pictureAddress(image, base)) return { image, from: `${id} ${selector}` };
+      const images = element?.matches('img, amp-img')
+        ? [element]
+        : [...(element?.querySelectorAll('img, amp-img') ?? [])];
+      const image = images.slice(0, 10).find((each) => {
+        const address = pictureAddress(each, base);
+        return address !== null && isPicture(address);
+      });
+      if (image) return { image, from: `${id} ${selector}` };
     }
   }
   const start = headline.element;

@@ -3,11 +3,11 @@ import { foldSpace } from '../text';
 /** Words that begin a photo's credit. */
 const CREDIT_WORD = String.raw`(?:foto|photo|image|gambar|dok(?:umentasi)?|dok|sumber|ist(?:imewa)?|credit|kredit|©|\(c\)|courtesy)`;
 const IN_BRACKETS = new RegExp(
-  String.raw`\s*[([]\s*((?:${CREDIT_WORD}\b|©)[^()[\]]{0,120}|[^()[\]]{0,60}(?:antara|reuters|afp|getty|shutterstock|istock|freepik|unsplash|pexels|instagram|\.com|\.co\.id|\.id|ap photo)[^()[\]]{0,60}|ist|istimewa|ilustrasi)\s*[)\]]\s*\.?\s*$`,
+  String.raw`\s*[([]\s*((?:${CREDIT_WORD}\b|©)[^()[\]]{0,120}|[^()[\]]{0,60}(?:antara|reuters|afp|getty|shutterstock|istock|freepik|unsplash|pexels|instagram|\.com|\.co\.id|\.id|ap photo)[^()[\]]{0,60}|ist|istimewa|tangkapan layar[^()[\]]{0,100})\s*[)\]]\s*\.?\s*$`,
   'iu',
 );
 const AT_END = new RegExp(
-  String.raw`[\s.,|–—-]\s*((?:foto|photo|dok(?:umentasi)?|sumber|credit|kredit|image)\s*[:.]\s*[^.]{2,100}|©\s?.{2,100}|\/?ANTARA(?: FOTO)?\/.{2,80})\s*$`,
+  String.raw`[\s.,|–—-]\s*((?:foto|photo|dok(?:umentasi)?|sumber|credit|kredit|image)\s*[:.]\s*[^.]{2,100}|©\s?.{2,100}|\/?ANTARA(?: FOTO)?\/.{2,80}|\/ ?(?:\p{Lu}[\p{L}.]{1,20} ?){1,4})\s*$`,
   'iu',
 );
 const ALONE = new RegExp(

@@ -3,7 +3,7 @@ import { isLdObject, ldNames, ldString, ldTypes } from './json-ld';
 import { firstMeta } from './meta-tags';
 import type { Found, SourcesWithOutlet } from './sources';
 import { ruleHits } from './sources';
-import { isOutletName } from './outlet';
+import { isOutletName, squeeze } from './outlet';
 import { selectAll } from './select';
 
 const LONGEST_SECTION = 40;
@@ -11,7 +11,9 @@ const VAGUE =
   /^(?:home|beranda|homepage|index|article|artikel|news|all|semua|uncategorized|tanpa kategori|detail|read)$/i;
 
 function usable(sources: SourcesWithOutlet, text: string | null | undefined, title: string): string | null {
-  const section = foldSpace(text ?? '').replace(/^[>»/\s]+|[>»/\s]+$/gu, '');
+  const section = foldSpace(text ?? '')
+    .split(/\s*,\s*/)[0]!
+    .replace(/^[>»/\s]+|[>»/\s]+$/gu, '');
   if (
     !section ||
     section.length > LONGEST_SECTION ||
@@ -19,7 +21,9 @@ function usable(sources: SourcesWithOutlet, text: string | null | undefined, tit
     /^https?:|\.\w{2,4}$/.test(section)
   )
     return null;
-  if (isOutletName(section, sources.outlet) || fingerprint(section) === fingerprint(title)) return null;
+  const channel = sources.address?.hostname.split('.')[0] ?? '';
+  const isOutlet = isOutletName(section, sources.outlet) && squeeze(section) !== squeeze(channel);
+  if (isOutlet || fingerprint(section) === fingerprint(title)) return null;
   return section;
 }
 
@@ -36,6 +40,25 @@ function breadcrumb(sources: SourcesWithOutlet): Found<string>[] {
   }
   const links = selectAll(sources.document, '[class*="breadcrumb" i] a, [id*="breadcrumb" i] a').slice(0, 6);
   return links.map((link) => ({ value: foldSpace(link.textContent ?? ''), from: 'breadcrumb' }));
+}
+
+/** `nasional.kompas.com` and `/nasional/read/…` say "Nasional". */
+function channelOf(address: URL | null): string | null {
+  const labels = address?.hostname.split('.') ?? [];
+  const path = address?.pathname.split('/').filter(Boolean) ?? [];
+  const said =
+    labels.length > 2 && !/^(?:www|m|amp|mobile|co|web)$/.test(labels[0]!)
+      ? labels[0]
+      : path.length > 1
+        ? path[0]
+        : null;
+  if (
+    !said ||
+    !/^[a-z]{3,20}(?:-[a-z]{2,20}){0,2}$/.test(said) ||
+    /^(?:read|berita|baca|artikel|article|post|amp|today|index|detail)$/.test(said)
+  )
+    return null;
+  return said.replace(/-/g, ' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** The desk or channel the story stands in: the rule's, the breadcrumb's first step, metadata's. */
@@ -58,6 +81,7 @@ export function readSection(sources: SourcesWithOutlet, title: string): Found<st
     const section = node['articleSection'];
     candidates.push({ value: ldString(Array.isArray(section) ? section[0] : section), from: 'json-ld' });
   }
+  candidates.push({ value: channelOf(sources.address), from: 'url' });
   for (const { value, from } of candidates) {
     const section = usable(sources, value, title);
     if (section) return { value: section, from };

@@ -186,7 +186,11 @@ export function readStoryDates(sources: SourcesWithOutlet, region: HeaderRegion)
     [...ruled, ...after].find((date) => date.update && date.iso !== published?.iso) ?? mostTrusted(changed);
   return {
     published: published ? { value: published.iso, from: published.from } : null,
-    modified: update ? { value: update.iso, from: update.from } : null,
+    // A change before the publication, or in the same minute, is the CMS's own business.
+    modified:
+      update && (!published || Date.parse(update.iso) - Date.parse(published.iso) >= 60_000)
+        ? { value: update.iso, from: update.from }
+        : null,
   };
 }
 
