@@ -13,7 +13,10 @@ export function cleanAddress(address: URL): string {
   clean.hash = '';
   clean.username = '';
   clean.password = '';
-  for (const key of [...clean.searchParams.keys()]) {
+  // In a Firefox content script `keys()` is not iterable; `forEach` works everywhere.
+  const keys: string[] = [];
+  clean.searchParams.forEach((_, key) => keys.push(key));
+  for (const key of keys) {
     const value = clean.searchParams.get(key) ?? '';
     if (TRACKING.test(key) || (PAGING.test(key) && /^(?:\d{0,3}|all|true|yes)$/i.test(value)))
       clean.searchParams.delete(key);
