@@ -65,7 +65,7 @@ export const GENERIC_TEXT = {
       '^copyright\\s*(?:©|\\(c\\)|@).{0,80}$',
     ],
     share: [
-      '^(?:\\d{1,6}\\s*)?(?:bagikan|sebarkan|share|shares|tweet|salin|copy)\\b(?:[\\s\\d:|•·,.+/↗-]|artikel|berita|ini|ke|di|on|to|via|this|link|url|tautan|facebook|twitter|whatsapp|telegram|e-?mail|pinterest|linkedin|line\\b|messenger|print|x\\b)*$',
+      '^(?:\\d{1,6}\\s*)?(?:bagikan|sebarkan|share|shares|tweet|salin|copy)\\b(?:[\\s\\d:|•·,.+/↗-]|artikel|article|berita|story|ini|ke|di|on|to|via|this|link|url|tautan|facebook|twitter|whatsapp|telegram|e-?mail|pinterest|linkedin|line\\b|messenger|print|x\\b)*$',
       '^(?:url|link|tautan)\\s+(?:berhasil\\s+|telah\\s+|sudah\\s+|successfully\\s+)?(?:di\\s?-?copy|di\\s?salin|tersalin|copied)\\W*$',
     ],
     comments: [
