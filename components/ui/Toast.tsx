@@ -5,20 +5,21 @@ export interface ToastMessage {
   action?: { label: string; run: () => void };
 }
 
-/** How long a toast stays, in ms, unless it is pointed at or holds the focus. */
 const STAYS = 8000;
 
 interface Props {
   message: ToastMessage | null;
+  /** How long it stays, in ms, unless it is pointed at or holds the focus. */
+  stays?: number;
   onGone: () => void;
 }
 
 /** A quiet line at the foot that screen readers are told of politely. Stays mounted, empty, so that they hear it change. */
-export function Toast({ message, onGone }: Props) {
+export function Toast({ message, stays = STAYS, onGone }: Props) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (!message || held) return;
-    const timer = setTimeout(onGone, STAYS);
+    const timer = setTimeout(onGone, stays);
     return () => clearTimeout(timer);
   }, [message, held]);
   return (
