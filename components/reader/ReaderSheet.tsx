@@ -6,7 +6,7 @@ import { nextFontSize } from './font-size';
 import { KeysHelp } from './KeysHelp';
 import { ReaderBar } from './ReaderBar';
 import { handleReaderKey } from './reader-keys';
-import { ReaderTools } from './ReaderTools';
+import { ReaderTools, type Opened } from './ReaderTools';
 import type { ReaderActions, ReaderView, SaveState } from './reader-view';
 import { RulesPanel } from './RulesPanel';
 import { scrollByKey } from './scroll-by-key';
@@ -43,11 +43,15 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
     if (root?.activeElement === null) scroller.current?.focus({ preventScroll: true });
   });
 
+  const toggle = (what: Opened) => {
+    actions.dismissToast();
+    opened.toggle(what);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') setTabbed(true);
     handleReaderKey(event, {
       save: () => story && saved !== 'saving' && actions.save(),
-      toggle: (what) => story && opened.toggle(what),
+      toggle: (what) => story && toggle(what),
       resize: (direction) => actions.setReading({ fontSize: nextFontSize(reading.fontSize, direction) }),
       escape: () => opened.closeInnermost() || actions.close(),
       scroll: (key) => scrollByKey(scroller.current, key),
@@ -60,7 +64,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
       opened={opened.list}
       cleaned={story.removals.length}
       saved={saved}
-      onToggle={opened.toggle}
+      onToggle={toggle}
       onOpenLibrary={() => actions.openPage('library')}
       onSave={actions.save}
     />
@@ -85,7 +89,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
           cleaned={story?.removals.length ?? null}
           rulesOpen={isOpen('rules')}
           progress={progress}
-          onToggleRules={() => opened.toggle('rules')}
+          onToggleRules={() => toggle('rules')}
           onClose={actions.close}
         >
           {compact ? null : tools}
