@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { newsMatches } from './utils/sites/news-hosts';
 
 /** Mozilla wants to know what leaves the device; nothing does. Needs Firefox >= 140, Android >= 142. */
 const gecko = {
@@ -8,10 +9,6 @@ const gecko = {
   strict_min_version: '140.0',
   data_collection_permissions: { required: ['none'] },
 };
-
-/** A few of the hosts, until utils/sites/news-hosts.ts has them all. */
-const newsMatches = () =>
-  ['detik.com', 'kompas.com', 'tribunnews.com', 'liputan6.com'].map((host) => `*://*.${host}/*`);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -23,7 +23,9 @@ for (const { drawing, prefix, sizes } of PICTURES) {
   const svg = readFileSync(path(`icons/${drawing}.svg`), 'utf8');
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     await page.screenshot({ path: path(`../public/icon/${prefix}${size}.png`), omitBackground: true });
   }
 }
