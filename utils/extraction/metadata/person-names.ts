@@ -7,6 +7,8 @@ const MOST_NAMES = 12;
 /** Role words that stand before a name: "Kontributor Lhokseumawe, Masriadi", "Laporan wartawan Tribun, Budi". */
 const ROLE_PREFIX =
   /^(?:laporan(?:\s+(?:langsung|khusus))?\s+)?(?:kontributor|wartawan|reporter|jurnalis|koresponden|pewarta|penulis|fotografer|author|editor|redaktur|by|oleh|written by)\b\s*[:.]?\s*/iu;
+/** "Wartawan Tribun Jabar, Siti Aminah": a post and its paper, where a name follows. */
+const POST = /^(?:laporan\s+)?(?:kontributor|wartawan|koresponden|laporan)\b(?!\s*:)/iu;
 /** Degrees and handles that follow a comma belong to the name before it. */
 const DEGREE =
   /^(?:(?:S|M|Dr|Drs|Ir|Prof|A|Ph)\.? ?[A-Z][\p{L}.]{0,7}\.?|SH|MH|SE|MM|MSi|SPd|SSos|MBA|PhD|Jr\.?|Sr\.?)$/u;
@@ -52,7 +54,9 @@ export function personNames(text: string, outlet: Outlet, labelled: boolean): Na
   const plain = foldSpace(text)
     .slice(0, 300)
     .replace(/^[\s:：\-–—|•·,.]+/u, '');
-  for (const piece of splitList(plain)) {
+  const pieces = splitList(plain);
+  for (const [at, piece] of pieces.entries()) {
+    if (POST.test(piece) && at < pieces.length - 1) continue;
     const name = cleanName(piece);
     if (!name) continue;
     if (isInitials(name) && !labelled) continue;

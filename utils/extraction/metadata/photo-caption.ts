@@ -11,7 +11,7 @@ const AT_END = new RegExp(
   'iu',
 );
 const ALONE = new RegExp(
-  String.raw`^(?:${CREDIT_WORD}\s*[:.]\s*.{2,120}|©\s?.{2,120}|[\p{L}. ]{2,30}\/\s?[\p{L}. ]{2,50})$`,
+  String.raw`^(?:${CREDIT_WORD}\s*[:.]\s*.{2,120}|©\s?.{2,120}|[\p{L}.]{2,20}(?: [\p{L}.]{2,20}){0,2}\/\s?[\p{L}. ]{2,50})$`,
   'iu',
 );
 
