@@ -4,7 +4,7 @@ import { firstMeta } from './meta-tags';
 import type { Found, SourcesWithOutlet } from './sources';
 import { ruleHits } from './sources';
 import { isOutletName, squeeze } from './outlet';
-import { selectAll } from './select';
+import { selectAll, selectOne } from './select';
 
 const LONGEST_SECTION = 40;
 const VAGUE =
@@ -38,7 +38,9 @@ function breadcrumb(sources: SourcesWithOutlet): Found<string>[] {
     });
     if (names.length) return names.map((value) => ({ value, from: 'json-ld' }));
   }
-  const links = selectAll(sources.document, '[class*="breadcrumb" i] a, [id*="breadcrumb" i] a').slice(0, 6);
+  // The container first: a descendant selector would look at every link's ancestors.
+  const trail = selectOne(sources.document, '[class*="breadcrumb" i], [id*="breadcrumb" i]');
+  const links = trail ? selectAll(trail, 'a').slice(0, 6) : [];
   return links.map((link) => ({ value: foldSpace(link.textContent ?? ''), from: 'breadcrumb' }));
 }
 
@@ -92,7 +94,7 @@ export function readSection(sources: SourcesWithOutlet, title: string): Found<st
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
 const TAG_LISTS =
-  '[rel~="tag"], .tag__article__link, [class~="tags" i] a, [class~="tag-list" i] a, [class*="detail__body-tag" i] a, [class~="tagging" i] a, [class~="tagcloud" i] a, [class*="post-tag" i] a';
+  '[class~="tags" i], [class~="tag-list" i], [class*="detail__body-tag" i], [class~="tagging" i], [class~="tagcloud" i], [class*="post-tag" i]';
 
 /** Tags without repeats and filler ("berita terkini"); a description cut into single words is not a tag list. */
 function tidyTags(raw: readonly string[], sources: SourcesWithOutlet): string[] {
@@ -150,9 +152,13 @@ export function readTags(sources: SourcesWithOutlet): Found<string[]> {
     const tags = isChoppedSentence(value) ? [] : tidyTags(value, sources);
     if (tags.length) return { value: tags, from };
   }
-  const visible = selectAll(sources.document, TAG_LISTS)
-    .slice(0, MOST_TAGS * 2)
-    .map((link) => foldSpace(link.textContent ?? ''));
+  const marked = selectAll(sources.document, '[rel~="tag"]');
+  const listed = marked.length
+    ? marked
+    : selectAll(sources.document, TAG_LISTS)
+        .slice(0, 5)
+        .flatMap((list) => selectAll(list, 'a'));
+  const visible = listed.slice(0, MOST_TAGS * 2).map((link) => foldSpace(link.textContent ?? ''));
   const tags = tidyTags(visible, sources);
   return tags.length ? { value: tags, from: 'markup' } : { value: [], from: 'none' };
 }

@@ -11,12 +11,12 @@ const LONGEST = 300;
 
 /** A line under the headline that says something the headline and the lead do not. */
 export function readSubtitle(sources: SourcesWithOutlet, headline: Headline): Found<string> | null {
-  const lead = fingerprint((sources.body?.textContent ?? '').slice(0, 3_000));
   const title = fingerprint(headline.value);
   const fits = (text: string): boolean => {
     const print = fingerprint(text);
     if (print.length < 8 || text.length > LONGEST || isOutletName(text, sources.outlet)) return false;
-    return print !== title && !title.includes(print) && !lead.includes(print);
+    if (print === title || title.includes(print)) return false;
+    return !fingerprint((sources.body?.textContent ?? '').slice(0, 3_000)).includes(print);
   };
   for (const hits of ruleHits(sources, 'subtitle')) {
     const hit = hits[0]!;

@@ -54,10 +54,14 @@ function collect(first: Node | null, root: Node, limits: WalkLimits, back: boole
     let skip = !isElement(node);
     if (isText(node)) {
       const parent = node.parentElement;
-      const text = foldSpace(node.data.slice(0, 1_200));
+      const text = foldSpace(node.data.slice(0, 500));
       if (text && parent) {
         const previous = parts[parts.length - 1];
-        if (previous && (fresh || blockOf(previous.element) !== blockOf(parent))) line++;
+        if (
+          previous &&
+          (fresh || (previous.element !== parent && blockOf(previous.element) !== blockOf(parent)))
+        )
+          line++;
         fresh = false;
         parts.push({ text: text.slice(0, LONGEST_PART), element: parent, line });
       }
