@@ -10,6 +10,23 @@ const gecko = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/**
+ * For our own pages: nothing from elsewhere but pictures, and no request by script at all. `frame-src 'self'` is for
+ * the scriptless frame that shows saved stories (entrypoints/article-frame).
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' https: data: blob:",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -32,7 +49,7 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
@@ -48,6 +65,8 @@ export default defineConfig({
         description: '__MSG_commandSave__',
       },
     },
+    // `wxt serve` needs its own, wider policy for hot reload.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: { gecko, gecko_android: { strict_min_version: '142.0' } },
     }),

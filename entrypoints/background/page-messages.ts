@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { decidePage } from '../../utils/detection/decide-page';
-import { parseSignals } from '../../utils/detection/signals-schema';
+import { signalsSchema } from '../../utils/detection/signals-schema';
 import { addressSchema } from '../../utils/library/draft-schema';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
@@ -17,10 +17,8 @@ const target = v.object({
 });
 
 export function listenToPageMessages(): void {
-  // `parseSignals` is the schema here: it caps and checks every field, and answers null for what is no report.
-  handle('reportSignals', v.unknown(), async (data, caller) => {
-    const signals = parseSignals(data);
-    if (!signals || caller.kind !== 'content') return;
+  handle('reportSignals', signalsSchema, async (signals, caller) => {
+    if (caller.kind !== 'content') return;
     const { disabled } = await readSiteChoices(siteKeyOf(caller.url));
     if (disabled) await showDisabled(caller.tabId);
     else await showDecision(caller.tabId, decidePage(signals, findSiteRule(caller.url)));

@@ -32,7 +32,7 @@ export interface ProtocolMap {
   /** Extension pages only. */
   setRead(change: { id: string; read: boolean }): void;
   setDeleted(change: { id: string; deleted: boolean }): void;
-  /** `site: null` resets all sites. */
+  /** Switches all removals of a site on again (`site: null`: of all sites). */
   resetSite(request: { site: SiteKey | null }): ChangeOutcome<null>;
 }
 

@@ -1,6 +1,6 @@
 import type { RemovalId } from '../sites/site-rule';
 import { isUnchanged, parseSiteChoices } from './site-choices-schema';
-import { readAllItems, readItem, removeItems, writeItem } from './sync-store';
+import { readAllItems, readItem, writeItem } from './sync-store';
 import type { ChangeOutcome, SiteChoices, SiteKey } from './types';
 import { inTurn } from './write-queue';
 
@@ -44,13 +44,17 @@ export async function listChangedSites(): Promise<ChangedSite[]> {
     .sort((a, b) => (a.site < b.site ? -1 : 1));
 }
 
-/** Back to the defaults for one site, or for all of them where `site` is null. */
-export function resetSite(site: SiteKey | null): Promise<ChangeOutcome<null>> {
-  return inTurn(async () => {
-    const stored = site === null ? Object.keys(await readAllItems()) : [PREFIX + site];
-    const removed = await removeItems(stored.filter((key) => key.startsWith(PREFIX)));
-    return removed.ok ? { ok: true, value: null } : removed;
-  });
+/**
+ * Switches all removals on again, for one site or for all where `site` is null. Whether Bening is used on a site at
+ * all is another choice, and stays.
+ */
+export async function resetSite(site: SiteKey | null): Promise<ChangeOutcome<null>> {
+  const sites = site === null ? (await listChangedSites()).map((changed) => changed.site) : [site];
+  for (const each of sites) {
+    const outcome = await change(each, (choices) => ({ ...choices, off: [] }));
+    if (!outcome.ok) return outcome;
+  }
+  return { ok: true, value: null };
 }
 
 function change(

@@ -36,10 +36,6 @@ export async function writeItem(key: string, value: unknown): Promise<WriteOutco
   return full ? { ok: false, reason: 'full' } : attempt(() => browser.storage.sync.set({ [key]: value }));
 }
 
-export async function removeItems(keys: string[]): Promise<WriteOutcome> {
-  return attempt(() => browser.storage.sync.remove(keys));
-}
-
 async function attempt(write: () => Promise<void>): Promise<WriteOutcome> {
   try {
     await write();

@@ -1,0 +1,65 @@
+import { render, type ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadingSettings } from '../../utils/settings/types';
+
+interface Props {
+  /** The frame's page: styles only, under a policy that allows nothing else (article-frame/index.html). */
+  src: string;
+  /** What screen readers call the frame. */
+  title: string;
+  reading: ReadingSettings;
+  onKey: (event: KeyboardEvent) => void;
+  /** How far down the story is, 0 to 1. */
+  onProgress: (share: number) => void;
+  children: ComponentChildren;
+}
+
+/**
+ * The second wall around a saved story: a frame whose sandbox runs no script, whatever the story holds. We build its
+ * nodes from outside. Links open outside, in tabs that are no longer in the sandbox.
+ */
+export function ArticleFrame({ src, title, reading, onKey, onProgress, children }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [page, setPage] = useState<Document | null>(null);
+
+  useEffect(() => {
+    if (!page) return;
+    const root = page.documentElement;
+    root.dataset.theme = reading.theme;
+    root.style.setProperty('--size', `${reading.fontSize}px`);
+  }, [page, reading]);
+
+  useEffect(() => {
+    if (page) render(children, page.body);
+  }, [page, children]);
+
+  useEffect(() => () => void (page && render(null, page.body)), [page]);
+
+  useEffect(() => {
+    if (!page) return;
+    const scroller = page.scrollingElement;
+    const tell = () => scroller && onProgress(shareOf(scroller));
+    page.addEventListener('keydown', onKey);
+    page.addEventListener('scroll', tell, { passive: true });
+    return () => {
+      page.removeEventListener('keydown', onKey);
+      page.removeEventListener('scroll', tell);
+    };
+  }, [page, onKey, onProgress]);
+
+  return (
+    <iframe
+      ref={frame}
+      class="article-frame"
+      src={src}
+      title={title}
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      onLoad={() => setPage(frame.current?.contentDocument ?? null)}
+    />
+  );
+}
+
+function shareOf({ scrollTop, scrollHeight, clientHeight }: Element): number {
+  const way = scrollHeight - clientHeight;
+  return way > 0 ? Math.min(1, scrollTop / way) : 1;
+}

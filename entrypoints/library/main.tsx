@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { t } from '../../utils/i18n';
+import { LibraryApp } from './LibraryApp';
+import { noticeIn } from './notice';
+
+document.documentElement.lang = t('uiLanguage');
+document.title = `${t('libraryTitle')} · Bening`;
+
+const place = document.getElementById('app');
+if (place) render(<LibraryApp notice={noticeIn(location.search)} />, place);

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sanitise, viewOf } from '../../utils/extraction/sanitise';
+import { onLibraryChange } from '../../utils/library/change-signal';
+import { readArticle } from '../../utils/library/read-article';
+import { openStore } from '../../utils/library/store';
+import type { SavedArticle } from '../../utils/library/types';
+import { reportError } from '../../utils/report-error';
+
+export type StoryState =
+  | { state: 'loading' | 'missing' | 'corrupt' | 'error' }
+  | { state: 'ready'; article: SavedArticle; content: DocumentFragment };
+
+/** One saved story from the store alone, its body sanitised anew: what lies in a store is not trusted. */
+export function useStory(id: string): StoryState {
+  const [shown, setShown] = useState<StoryState>({ state: 'loading' });
+  useEffect(() => {
+    let current = true;
+    const load = async () => {
+      const story = await loadStory(id);
+      if (current) setShown((before) => keepContent(before, story));
+    };
+    setShown({ state: 'loading' });
+    void load();
+    const stop = onLibraryChange(() => void load());
+    return () => {
+      current = false;
+      stop();
+    };
+  }, [id]);
+  return shown;
+}
+
+async function loadStory(id: string): Promise<StoryState> {
+  try {
+    const outcome = await readArticle(openStore(), id);
+    if (!outcome.ok) return { state: outcome.reason };
+    if (outcome.article.deletedAt !== null) return { state: 'missing' };
+    const content = sanitise(outcome.content.html, viewOf(document));
+    return { state: 'ready', article: outcome.article, content };
+  } catch (error) {
+    reportError('read a saved story', error);
+    return { state: 'error' };
+  }
+}
+
+/** Marking a story read must not draw its text anew. */
+function keepContent(before: StoryState, after: StoryState): StoryState {
+  if (before.state !== 'ready' || after.state !== 'ready') return after;
+  const same = before.article.updatedAt === after.article.updatedAt;
+  return same ? { ...after, content: before.content } : after;
+}

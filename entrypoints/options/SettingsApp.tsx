@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import { Library } from 'lucide-preact';
+import { browser } from 'wxt/browser';
+import { AboutSection } from '../../components/settings/AboutSection';
+import { ChangedSites } from '../../components/settings/ChangedSites';
+import { DisabledSites } from '../../components/settings/DisabledSites';
+import { ReadingSection } from '../../components/settings/ReadingSection';
+import { Drop } from '../../components/ui/Drop';
+import { Toast } from '../../components/ui/Toast';
+import { t } from '../../utils/i18n';
+import { useReading } from '../library/use-reading';
+import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
+import { createSiteActions } from './site-actions';
+import { changedSites, disabledSites } from './site-views';
+import { useChangedSites } from './use-changed-sites';
+
+/** The settings page. */
+export function SettingsApp() {
+  const { toast, say, sayWithUndo, hush } = useUndo();
+  const actions = useMemo(() => createSiteActions({ say, sayWithUndo }), [say, sayWithUndo]);
+  const { reading, change } = useReading(() => say(t('settingsFailed')));
+  const sites = useChangedSites();
+  return (
+    <>
+      <main class="settings-page">
+        <header>
+          <span class="brand">
+            <Drop size={26} /> Bening
+          </span>
+          <a class="tool" href="/library.html">
+            <Library size={18} aria-hidden />
+            {t('libraryTitle')}
+          </a>
+        </header>
+        <h1>{t('settingsTitle')}</h1>
+        <ReadingSection reading={reading} onSetReading={change} />
+        {sites ? (
+          <>
+            <ChangedSites sites={changedSites(sites)} onReset={actions.reset} onResetAll={actions.resetAll} />
+            <DisabledSites sites={disabledSites(sites)} onEnable={actions.enable} />
+          </>
+        ) : null}
+        <AboutSection version={browser.runtime.getManifest().version} />
+      </main>
+      <Toast message={toast} stays={UNDO_STAYS} onGone={hush} />
+    </>
+  );
+}
