@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { scriptlessFrame } from './scripts/build/scriptless-frame.ts';
 import { newsMatches } from './utils/sites/news-hosts';
 
 /** Mozilla wants to know what leaves the device; nothing does. Needs Firefox >= 140, Android >= 142. */
@@ -32,7 +33,9 @@ export default defineConfig({
   imports: false,
   outDir: process.env.BENING_OUT ?? '.output',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), scriptlessFrame()],
+    // All our browsers preload modules by themselves.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('utils/bare-context.ts', import.meta.url)),
