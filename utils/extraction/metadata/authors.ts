@@ -4,7 +4,7 @@ import type { HeaderRegion } from './header-region';
 import { ldNames } from './json-ld';
 import { personNames } from './person-names';
 import { readMarkedNames } from './marked-names';
-import type { Found, SourcesWithOutlet } from './sources';
+import type { Found, RuleHit, SourcesWithOutlet } from './sources';
 import { ruleHits } from './sources';
 import type { TextPart } from './text-parts';
 
@@ -56,6 +56,15 @@ function ldPeople(sources: SourcesWithOutlet, keys: readonly string[]): Found<st
   return null;
 }
 
+/** Hits over or in the story, where there are any: `.author` stands on the cards below it too. */
+function ownHits(hits: readonly RuleHit[], body: Element | null): readonly RuleHit[] {
+  if (!body || hits.length < 2) return hits;
+  const above = hits.filter(
+    ({ element }) => body.contains(element) || !(body.compareDocumentPosition(element) & 4),
+  );
+  return above.length ? above : hits.slice(0, 6);
+}
+
 /** Names that the rules point at: `shown` in elements of the page, or else in attributes (`<meta>`). */
 function byRule(
   sources: SourcesWithOutlet,
@@ -64,7 +73,7 @@ function byRule(
 ): Found<string[]> | null {
   for (const hits of ruleHits(sources, field)) {
     const names: string[] = [];
-    for (const hit of hits.filter((each) => each.ofAttribute !== shown)) {
+    for (const hit of ownHits(hits, sources.body).filter((each) => each.ofAttribute !== shown)) {
       const credits = blank();
       readCredits([{ text: hit.text, element: hit.element, line: 0 }], sources.outlet, credits);
       const labelled = credits.authors.length + credits.editors.length > 0;

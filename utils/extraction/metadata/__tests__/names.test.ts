@@ -139,6 +139,11 @@ describe('writers and editors', () => {
     expect(metadataOf(html)).toMatchObject({ authors: [], editors: [] });
   });
 
+  it('leaves the cards below the story that the rule’s selector matches too', () => {
+    const html = `${H1}<i class="author">Siti Aminah</i>${STORY}<div><i class="author">Orang Lain</i><i class="author">Orang Ketiga</i></div>`;
+    expect(metadataOf(html, { site: { authors: ['.author'] } }).authors).toEqual(['Siti Aminah']);
+  });
+
   it('reads the rule’s selectors, attributes last', () => {
     const head =
       '<meta name="content_author" content="Siti Aminah"><meta name="content_editor" content="Siti Aminah">';

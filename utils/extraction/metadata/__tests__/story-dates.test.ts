@@ -25,6 +25,15 @@ describe('the date of a story', () => {
     );
   });
 
+  it('is not what the rule’s selector finds, where that is days away from metadata', () => {
+    const head = meta('article:published_time', '2026-07-24T13:00:00+07:00');
+    const html = `<time>Minggu, 22 November 2026 10:00 WIB</time><h1>Warga Desa Sukamaju Gotong Royong</h1>${STORY}`;
+    expect(metadataOf(html, { head, site: { published: ['time'] } }).published).toBe(
+      '2026-07-24T13:00:00+07:00',
+    );
+    expect(metadataOf(html, { site: { published: ['time'] } }).published).toBe('2026-11-22T10:00:00+07:00');
+  });
+
   it('is local where another key says that the UTC one is not', () => {
     const head =
       meta('article:published_time', '2026-07-24T13:00:00Z') + meta('publishdate', '2026/07/24 13:00:00');

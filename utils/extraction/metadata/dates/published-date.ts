@@ -156,6 +156,10 @@ function agrees(iso: string, stated: readonly Stated[]): boolean {
 
 const DAY = 86_400_000;
 
+function isDaysAway(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) > 2 * DAY;
+}
+
 function choose(after: readonly Shown[], before: readonly Shown[], stated: readonly Stated[]): Shown | null {
   const fresh = (list: readonly Shown[]): Shown[] => list.filter((date) => !date.update);
   const all = [...fresh(after), ...fresh(before)];
@@ -165,7 +169,7 @@ function choose(after: readonly Shown[], before: readonly Shown[], stated: reado
   const near = fresh(after)[0] ?? fresh(before).at(-1) ?? all[0] ?? null;
   const trusted = mostTrusted(stated);
   // A clock in the page's head or a neighbour's date: days away from what metadata says.
-  if (near && trusted && Math.abs(Date.parse(near.iso) - Date.parse(trusted.iso)) > 2 * DAY) return null;
+  if (near && trusted && isDaysAway(near.iso, trusted.iso)) return null;
   return near;
 }
 
@@ -179,8 +183,9 @@ export function readStoryDates(sources: SourcesWithOutlet, region: HeaderRegion)
   const ruled = ruledDates(sources);
   const after = shownDates([...region.after, ...region.bodyStart.slice(0, 4)]);
   const before = shownDates(region.before);
-  const shown = ruled.find((date) => !date.update) ?? choose(after, before, stated);
   const trusted = mostTrusted(stated);
+  const believed = (date: Shown): boolean => !date.update && !(trusted && isDaysAway(date.iso, trusted.iso));
+  const shown = ruled.find(believed) ?? choose(after, before, stated);
   const published = shown ?? trusted ?? after.find((date) => date.update) ?? null;
   const update =
     [...ruled, ...after].find((date) => date.update && date.iso !== published?.iso) ?? mostTrusted(changed);
