@@ -1,6 +1,7 @@
 import { collectSignals } from '../detection/collect-signals';
 import { decidePage } from '../detection/decide-page';
 import { findThemes } from '../sites/find-themes';
+import { indexMarkup } from '../sites/markup-index';
 import { NO_RULE, type ResolvedRule } from '../sites/site-rule';
 import { findBody } from './body/find-body';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
@@ -42,7 +43,8 @@ export function extractArticle(
 ): ExtractionOutcome {
   const { force = false, skip = [], levels = ALL_LEVELS } = options;
   const decision = decidePage(collectSignals(document, url), rule.site);
-  const themes = findThemes(document);
+  const index = indexMarkup(document);
+  const themes = findThemes(document, index);
   const site = rule.site?.id ?? null;
   const fail = (
     reason: 'not-article' | 'no-content' | 'too-short',
@@ -57,7 +59,7 @@ export function extractArticle(
   });
   if (!decision.readable && !force) return fail('not-article');
 
-  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip) });
+  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip), index });
   if (!found) return fail('no-content');
   const { workspace, choice, source } = found;
   const { body } = workspace;

@@ -1,6 +1,7 @@
 import { textOf } from '../text';
 import type { BodyChoice, BodyLevel } from '../types';
 import { GENERIC_RULE } from '../../sites/generic';
+import type { MarkupIndex } from '../../sites/markup-index';
 import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
 import { partsOfOneStory } from './candidates';
 import { findDensest } from './densest';
@@ -21,6 +22,7 @@ export function* bodyCandidates(
   rule: ResolvedRule,
   themes: readonly ThemeRule[],
   levels: readonly BodyLevel[],
+  index: MarkupIndex,
 ): Generator<BodyCandidate> {
   const selectors: [BodyLevel, string[]][] = [
     ['site', rule.site?.content ?? []],
@@ -29,7 +31,9 @@ export function* bodyCandidates(
   ];
   for (const [level, list] of selectors) {
     if (!levels.includes(level)) continue;
-    for (const selector of list) yield { level, selector, parts: partsOfOneStory(document, selector) };
+    for (const selector of list) {
+      yield { level, selector, parts: index.mayMatch(selector) ? partsOfOneStory(document, selector) : [] };
+    }
   }
   if (!levels.includes('generic') || !document.body) return;
   yield { level: 'generic', selector: null, parts: findDensest(document.body) };

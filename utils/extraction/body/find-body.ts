@@ -1,3 +1,4 @@
+import type { MarkupIndex } from '../../sites/markup-index';
 import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
 import { runSteps } from '../pipeline';
 import { fingerprint, linkTextLength, textOf } from '../text';
@@ -13,6 +14,7 @@ interface Page {
   themes: readonly ThemeRule[];
   levels: readonly BodyLevel[];
   skip: ReadonlySet<string>;
+  index: MarkupIndex;
 }
 
 export interface FoundBody {
@@ -48,7 +50,7 @@ export function findBody(page: Page): FoundBody | null {
     tried.push({ level, selector, why: 'too-short' });
     return false;
   };
-  for (const candidate of bodyCandidates(page.document, page.rule, page.themes, page.levels)) {
+  for (const candidate of bodyCandidates(page.document, page.rule, page.themes, page.levels, page.index)) {
     if (consider(candidate)) return best;
   }
   if (page.levels.includes('readability') && lengthOf(best) < SHORTEST_BODY) {

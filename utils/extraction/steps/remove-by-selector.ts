@@ -1,4 +1,5 @@
 import type { RemovalKind, SelectorRemoval } from '../../sites/site-rule';
+import { indexMarkup, type MarkupIndex } from '../../sites/markup-index';
 import { removeWithEmptyParents } from '../blocks';
 import { isKept, keep } from '../kept';
 import { textOf } from '../text';
@@ -11,28 +12,28 @@ const BULK = 0.5;
 /** Takes away what the selectors of the site's, the themes' and the generic rules name. */
 export function removeBySelector(workspace: Workspace): void {
   const { body, rule } = workspace;
-  const owners = ownersOf(rule, workspace.themes);
-  const total = () => body.textContent?.length ?? 0;
-  let left = total();
-  for (const owner of owners) {
+  const index = indexMarkup(body);
+  let left = lengthOf(body);
+  for (const owner of ownersOf(rule, workspace.themes)) {
     for (const [kind, selectors] of kindsOf(owner)) {
       if (isOff(rule, `${owner.id}/${kind}`)) continue;
-      for (const { element, selector } of findMatches(body, selectors)) {
+      for (const { element, selector } of findMatches(body, selectors, index)) {
         if (!body.contains(element) || isKept(element)) continue;
-        if ((element.textContent?.length ?? 0) > left * BULK && left > 400) {
-          workspace.steps.push({
-            step: 'remove',
-            note: `${owner.id}/${kind} ${selector}: refused, holds the bulk of the text`,
-          });
+        const length = lengthOf(element);
+        if (length > left * BULK && left > 400) {
+          const note = `${owner.id}/${kind} ${selector}: refused, holds the bulk of the text`;
+          workspace.steps.push({ step: 'remove', note });
           continue;
         }
         noteRemoval(workspace, owner.id, kind, selector, element);
         removeWithEmptyParents(element, body);
-        left = total();
+        left -= length;
       }
     }
   }
 }
+
+const lengthOf = (element: Element) => element.textContent?.length ?? 0;
 
 function kindsOf(owner: Owner): [RemovalKind, SelectorRemoval[]][] {
   return Object.entries(owner.rule.remove ?? {}) as [RemovalKind, SelectorRemoval[]][];
@@ -43,25 +44,19 @@ interface Match {
   selector: string;
 }
 
-/** All matches of a list, asked in one query; which selector it was is only looked up for what matched. */
-function findMatches(root: Element, selectors: SelectorRemoval[]): Match[] {
-  const plain = selectors.map((entry) =>
-    typeof entry === 'string' ? { selector: entry, ifText: null } : entry,
-  );
-  let elements: Element[];
-  try {
-    elements = [...root.querySelectorAll(plain.map((entry) => entry.selector).join(','))];
-  } catch {
-    elements = plain.flatMap((entry) => safeQuery(root, entry.selector));
+/** All matches of a list of selectors, in the list's order; an element that several find comes once. */
+function findMatches(root: Element, selectors: SelectorRemoval[], index: MarkupIndex): Match[] {
+  const found = new Map<Element, Match>();
+  for (const entry of selectors) {
+    const { selector, ifText } = typeof entry === 'string' ? { selector: entry, ifText: null } : entry;
+    if (!index.mayMatch(selector)) continue;
+    for (const element of safeQuery(root, selector)) {
+      if (found.has(element) || (ifText !== null && !new RegExp(ifText, 'iu').test(textOf(element))))
+        continue;
+      found.set(element, { element, selector });
+    }
   }
-  return elements.flatMap((element) => {
-    const hit = plain.find(
-      (entry) =>
-        safeMatches(element, entry.selector) &&
-        (entry.ifText === null || new RegExp(entry.ifText, 'iu').test(textOf(element))),
-    );
-    return hit ? [{ element, selector: hit.selector }] : [];
-  });
+  return [...found.values()];
 }
 
 function safeQuery(root: Element, selector: string): Element[] {
@@ -72,25 +67,18 @@ function safeQuery(root: Element, selector: string): Element[] {
   }
 }
 
-function safeMatches(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Marks what must stay: what the rules' `keep` lists name, and what a reader switched off, even where another rule
  * would take it too, for the switch must do what it says.
  */
 export function markKept(workspace: Workspace): void {
   const { body, rule } = workspace;
+  const index = indexMarkup(body);
   for (const owner of ownersOf(rule, workspace.themes)) {
     const kept = (owner.rule.keep ?? []).flatMap((selector) => safeQuery(body, selector));
     for (const [kind, selectors] of kindsOf(owner)) {
       if (isOff(rule, `${owner.id}/${kind}`))
-        kept.push(...findMatches(body, selectors).map((match) => match.element));
+        kept.push(...findMatches(body, selectors, index).map((match) => match.element));
     }
     for (const element of kept) keep(element);
   }

@@ -66,7 +66,7 @@ export function removeByText(workspace: Workspace): void {
       }
     }
     for (const pattern of cuts) {
-      if (off(pattern)) continue;
+      if (off(pattern) || !pattern.regex.test(text)) continue;
       const cut = cutFromBlock(leaf, pattern.regex);
       if (cut !== null) noteRemoval(workspace, pattern.owner, pattern.kind, pattern.regex.source, cut);
     }
