@@ -33,6 +33,7 @@ const ERROR_TITLE =
 const PATH_WEIGHT: Record<PathShape, number> = {
   story: 2.5,
   slug: 1.5,
+  vague: 0,
   short: -1,
   root: -3,
   listing: -6,

@@ -2,10 +2,10 @@ import { FORUM, LISTING, LIST_NAME, LIVE, PHOTO, SECTION, STATIC, VIDEO } from '
 
 /**
  * What an address alone says of its page. `story`: a dated or numbered address with a headline in it; `slug`: a headline
- * alone; `short`: one or two words, as sections have. Facts from the addresses of ~110 Indonesian sites and of WordPress,
- * Blogger and the big houses' own systems.
+ * alone; `vague`: three words, a short headline or a long section; `short`: one or two, as sections have. Facts from the
+ * addresses of ~110 Indonesian sites and of WordPress, Blogger and the big houses' own systems.
  */
-export type PathShape = 'root' | 'listing' | 'static' | 'story' | 'slug' | 'short';
+export type PathShape = 'root' | 'listing' | 'static' | 'story' | 'slug' | 'vague' | 'short';
 export type PathMedia = 'photo' | 'video' | 'live' | null;
 
 /** The shape of an absolute address, and whether it names pictures, a video or live reporting. */
@@ -38,22 +38,32 @@ function shapeOf(segments: string[]): PathShape {
   if (segments.some((segment) => SECTION.test(segment))) return 'listing';
   const named = segments.filter((segment) => !/^(?:page|\d{1,4})$/.test(segment));
   if (named.length === 0 || LIST_NAME.test(named.at(-1)!)) return 'listing';
-  if (/(?:^|\/)page\/\d/.test(segments.join('/')) && story === null) return 'listing';
+  if (/(?:^|\/)page\/\d/.test(segments.join('/')) && story !== 'slug') return 'listing';
   return story ?? 'short';
 }
 
 /** The headline's words are in the last long segment; page numbers and `/all` may follow it. */
-function storyShape(segments: string[]): 'story' | 'slug' | null {
+function storyShape(segments: string[]): 'story' | 'slug' | 'vague' | null {
   const path = segments.join('/');
   const words = Math.max(...segments.slice(-3).map(wordsIn));
   const dated =
-    /(?:^|\/)(?:(?:19|20)\d\d\/?[01]\d(?:\/?[0-3]\d)?(?:\/|\d*-|\d+$)|\d\d\/[01]\d\/[0-3]\d\/)/.test(path);
+    /(?:^|\/)(?:(?:19|20)\d\d[-/]?[01]\d(?:[-/]?[0-3]\d)?(?:\/|\d*-|\d+$)|\d\d\/[01]\d\/[0-3]\d\/)/.test(
+      path,
+    );
   const numbered =
-    /(?:^|[/.-])(?:[a-z]{1,3}-?)?\d{5,}(?:[a-z])?(?=$|[/.-])/.test(path) || /\bread\/\d/.test(path);
+    /(?:^|[/.-])(?:[a-z]{1,3}-?)?\d{5,}(?:[a-z])?(?=$|[/.-])/.test(path) ||
+    /\bread\/?\d/.test(path) ||
+    segments.some(hasCode);
   if ((dated || numbered) && words >= 2) return 'story';
   if (numbered && segments.length <= 2) return 'slug';
   if (words >= 4) return 'slug';
-  return null;
+  return words === 3 ? 'vague' : null;
+}
+
+/** Ends in a code of letters and digits: `1d1761`, `65a4d2f3b1c4e`, `o2zwha283`. */
+function hasCode(segment: string): boolean {
+  const end = segment.slice(segment.lastIndexOf('-') + 1);
+  return /^(?=\d*[a-z])[a-z\d]{6,}$/.test(end) && (end.match(/\d/g)?.length ?? 0) >= 3;
 }
 
 function wordsIn(segment: string): number {

@@ -16,6 +16,9 @@ describe('pathShape', () => {
     'https://bola.kabar.example/read/2024/05/17/51/2924444/jembatan-bambu/2',
     'https://kabar.example/read/746384/jembatan-bambu',
     'https://kabar.example/?p=1234',
+    'https://kabar.example/2024-01-15/jembatan-bambu',
+    'https://kabar.example/seleb/jembatan-bambu-1d1761.html',
+    'https://kabar.example/makro/65a4d2f3b1c4e/jembatan-bambu',
   ])('story: %s', (url) => expect(pathShape(url).shape).toBe('story'));
 
   it.each([
@@ -65,6 +68,11 @@ describe('pathShape', () => {
     'https://kabar.example/ekonomi/pasar-modal',
     'https://kabar.example/%E0%A4%A',
   ])('short: %s', (url) => expect(pathShape(url).shape).toBe('short'));
+
+  it('leaves three words open', () => {
+    expect(pathShape('https://kabar.example/market-hari-ini').shape).toBe('vague');
+    expect(pathShape('https://kabar.example/news/jembatan-bambu-sukamaju').shape).toBe('vague');
+  });
 
   it.each([
     ['photo', 'https://foto.kabar.example/read/123456/jembatan-bambu'],
