@@ -142,12 +142,6 @@ class Chromium implements TestBrowser {
     return this.#control.evaluate(sourceOf(run, 'chrome', args));
   }
 
-  async inFrame<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
-    const frame = this.#page.frames()[1];
-    if (!frame) throw new Error('The page has no frame.');
-    return frame.evaluate(sourceOf(run, 'document', args));
-  }
-
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewportSize({ width, height });
   }

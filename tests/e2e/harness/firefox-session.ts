@@ -52,11 +52,6 @@ export class FirefoxSession {
     await this.marionette.send('WebDriver:CloseWindow');
   }
 
-  /** The first frame by index, or the page itself for null. */
-  async switchToFrame(id: number | null): Promise<void> {
-    await this.marionette.send('WebDriver:SwitchToFrame', { id });
-  }
-
   async setWindowSize(width: number, height: number): Promise<void> {
     await this.marionette.send('WebDriver:SetWindowRect', { width, height });
   }

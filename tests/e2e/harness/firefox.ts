@@ -138,15 +138,6 @@ class Firefox implements TestBrowser {
     }
   }
 
-  async inFrame<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
-    await this.session.switchToFrame(0);
-    try {
-      return await this.session.execute(sourceOf(run, 'document', args), 'system');
-    } finally {
-      await this.session.switchToFrame(null);
-    }
-  }
-
   /** Sets the viewport: the window is made as much larger as its own bars take. */
   async resize(width: number, height: number): Promise<void> {
     await this.session.setWindowSize(width, height);

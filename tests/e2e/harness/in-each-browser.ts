@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
+import { ExtensionPage } from './extension-page.ts';
 import { ReaderPage } from './reader-page.ts';
 import { SiteServer } from './site-server.ts';
 import type { Language, LaunchOptions, TestBrowser } from './test-browser.ts';
@@ -14,6 +15,7 @@ const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 export interface Stage {
   browser: TestBrowser;
   reader: ReaderPage;
+  own: ExtensionPage;
   server: SiteServer;
 }
 
@@ -44,6 +46,7 @@ export function inEachBrowser(title: string, scenarios: (stage: Stage) => void, 
       stage.server = await SiteServer.start();
       stage.browser = await launch(name, { port: stage.server.port, ...(language && { language }) });
       stage.reader = new ReaderPage(stage.browser);
+      stage.own = new ExtensionPage(stage.browser);
     });
     afterAll(async () => {
       await stage.browser?.close();

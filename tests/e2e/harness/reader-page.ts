@@ -1,3 +1,5 @@
+import { findNamed } from './find-named.ts';
+import { message } from './messages.ts';
 import type { TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
@@ -13,8 +15,9 @@ export interface PopupState {
   published: string;
   minutes: string;
   paragraphs: string[];
-  /** Everything in the sheet's scrolling part. */
+  /** Everything in the sheet's scrolling part, and the story alone. */
   text: string;
+  body: string;
   pictures: string[];
   /** Switches of the rules panel, where it is open. */
   rules: { name: string; did: string; on: boolean }[];
@@ -53,12 +56,17 @@ export class ReaderPage {
 
   /** Clicks the button or switch whose accessible name is `name` (the last such, as panels stand after the bar). */
   async click(name: string): Promise<void> {
-    const point = await until(`a button “${name}”`, () => this.browser.inReader(findButton, name));
+    const point = await until(`a button “${name}”`, () => this.browser.inReader(findNamed, name));
     await this.browser.clickAt(point.x, point.y);
   }
 
-  async openRules(name: string): Promise<PopupState> {
-    await this.click(name);
+  /** The button whose name is that message in the browser's language. */
+  async clickOn(key: Parameters<typeof message>[1]): Promise<void> {
+    await this.click(message(this.browser.language, key));
+  }
+
+  async openRules(): Promise<PopupState> {
+    await this.clickOn('rulesTitle');
     return this.shows('its rules', ({ rules }) => rules.length > 0);
   }
 }
@@ -72,12 +80,13 @@ function readPopup(root: ShadowRoot): PopupState {
     view: root.querySelector<HTMLElement>('[data-view]')?.dataset.view ?? '',
     headline: text('h1'),
     byline: text('.byline'),
-    outlet: text('.site'),
+    outlet: text('.outlet-name'),
     date: time?.textContent ?? '',
     published: time?.dateTime ?? '',
     minutes: text('.minutes'),
     paragraphs: all('.article-body p').map((paragraph) => paragraph.textContent?.trim() ?? ''),
     text: root.querySelector<HTMLElement>('.scroll')?.innerText ?? '',
+    body: root.querySelector<HTMLElement>('.article-body')?.innerText ?? '',
     pictures: all('article img').map((picture) => (picture as HTMLImageElement).src),
     rules: all('.rule').map((rule) => ({
       name: rule.querySelector('b')?.textContent ?? '',
@@ -90,21 +99,4 @@ function readPopup(root: ShadowRoot): PopupState {
     status: text('[role=status]'),
     paper: sheet ? getComputedStyle(sheet).backgroundColor : '',
   };
-}
-
-/** The middle of the named button, scrolled into view, in CSS px. */
-function findButton(root: ShadowRoot, name: string): { x: number; y: number } | null {
-  const nameOf = (button: Element) => {
-    const by = button.getAttribute('aria-labelledby');
-    const label = by ? root.getElementById(by)?.textContent : button.getAttribute('aria-label');
-    return (label ?? button.textContent ?? '').trim();
-  };
-  const found = [...root.querySelectorAll('button')].filter(
-    (button) => nameOf(button) === name && button.checkVisibility(),
-  );
-  const button = found.at(-1);
-  if (!button) return null;
-  button.scrollIntoView({ block: 'nearest' });
-  const { x, y, width, height } = button.getBoundingClientRect();
-  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -40,7 +40,10 @@ export interface TestBrowser {
 
   /** Clicks the extension's toolbar button, as a person would (this grants `activeTab`). */
   clickToolbar(): Promise<void>;
-  /** Runs the `save-article` command for the reading tab. */
+  /**
+   * Gives the `save-article` command in the reading tab. Firefox is sent the keys; in Chromium the worker is told of
+   * the command, which grants nothing, so there must have been a click on the same page before.
+   */
   runSaveCommand(): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
@@ -53,8 +56,6 @@ export interface TestBrowser {
   inReader<A extends unknown[], R>(run: Remote<ShadowRoot, A, R>, ...args: A): Promise<R | null>;
   /** Runs with the extension's own APIs while the reading tab stays in front. */
   inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R>;
-  /** Runs in the first frame of the page (scripts of its own or none). */
-  inFrame<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R>;
 
   resize(width: number, height: number): Promise<void>;
   preferDark(dark: boolean): Promise<void>;

@@ -1,13 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { ARTICLES, readFixture } from '../../fixtures/index.ts';
+import { ARTICLES } from '../../fixtures/index.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { serveFixtures } from '../harness/serve-fixtures.ts';
+
+const PAPER = 'rgb(253, 252, 249)';
 
 inEachBrowser('one click gives the clean story', (stage) => {
-  beforeAll(() => {
-    for (const fixture of ARTICLES) {
-      stage.server.serve(fixture.url, { body: readFixture(fixture), headers: fixture.headers });
-    }
-  });
+  beforeAll(() => serveFixtures(stage.server));
 
   test.each(ARTICLES.map((fixture) => [fixture.file, fixture] as const))('%s', async (_file, fixture) => {
     await stage.browser.open(fixture.url);
@@ -20,9 +19,10 @@ inEachBrowser('one click gives the clean story', (stage) => {
     expect.soft(popup.date).toBe(fixture.date);
     expect.soft(popup.minutes).toMatch(/^\d+ menit baca$/);
     expect.soft(popup.paragraphs).toHaveLength(fixture.paragraphs);
-    expect.soft(popup.paragraphs[0]).toMatch(new RegExp(`^${fixture.begins}`));
-    expect.soft(popup.paragraphs.at(-1)).toMatch(new RegExp(`${fixture.ends.replaceAll('.', '\\.')}$`));
+    expect.soft(popup.paragraphs.join('\n').startsWith(fixture.begins)).toBe(true);
+    expect.soft(popup.paragraphs.join('\n').endsWith(fixture.ends)).toBe(true);
     expect.soft(fixture.clutter.filter((text) => popup.text.includes(text))).toEqual([]);
-    expect.soft(popup.paper).toBe('rgb(253, 252, 249)');
+    // Styles come through, whatever the page's own policy says.
+    expect.soft(popup.paper).toBe(PAPER);
   });
 });

@@ -1,0 +1,11 @@
+import { ARTICLES, frontPage, plainText, readFixture } from '../../fixtures/index.ts';
+import type { SiteServer } from './site-server.ts';
+
+/** Puts every fixture at its own address. */
+export function serveFixtures(server: SiteServer): void {
+  for (const fixture of ARTICLES) {
+    server.serve(fixture.url, { body: readFixture(fixture), headers: fixture.headers });
+  }
+  server.serve(frontPage.url, { body: readFixture(frontPage) });
+  server.serve(plainText.url, plainText);
+}
