@@ -11,6 +11,7 @@ import type { ReaderActions, ReaderView, SaveState } from './reader-view';
 import { RulesPanel } from './RulesPanel';
 import { scrollByKey } from './scroll-by-key';
 import { SheetView } from './SheetView';
+import { trapTab } from './trap-tab';
 import { TypeMenu } from './TypeMenu';
 import { useCompact } from './use-compact';
 import { useOpened } from './use-opened';
@@ -49,6 +50,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') setTabbed(true);
+    trapTab(event, event.currentTarget as HTMLElement);
     handleReaderKey(event, {
       save: () => story && saved !== 'saving' && actions.save(),
       toggle: (what) => story && toggle(what),

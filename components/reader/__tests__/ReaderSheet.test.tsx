@@ -117,6 +117,17 @@ describe('ReaderSheet', () => {
     expect(actions.close).toHaveBeenCalledOnce();
   });
 
+  it('keeps Tab inside, both ways round', () => {
+    const place = show(sheet());
+    const scroll = place.querySelector<HTMLElement>('.scroll');
+    const first = place.querySelector<HTMLElement>('.cleaned');
+    expect(press('Tab')).toBe(true);
+    expect(document.activeElement).toBe(first);
+    expect(press('Tab')).toBe(false);
+    expect(press('Tab', { shiftKey: true })).toBe(true);
+    expect(document.activeElement).toBe(scroll);
+  });
+
   it('opens the rules from the count in the bar', () => {
     const place = show(sheet());
     void act(() => button(place, '5 hal dibersihkan').click());
