@@ -54,7 +54,11 @@ export function ArticleFrame({ src, title, reading, onKey, onProgress, children 
       src={src}
       title={title}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      onLoad={() => setPage(frame.current?.contentDocument ?? null)}
+      onLoad={() => {
+        setPage(frame.current?.contentDocument ?? null);
+        // So that arrows and space scroll the story at once.
+        frame.current?.contentWindow?.focus();
+      }}
     />
   );
 }

@@ -24,7 +24,7 @@ export function StoryRow({ article, now, actions }: Props) {
             {article.title}
           </a>
         </h2>
-        <p>{factsOf(article, now).join(' · ')}</p>
+        <p>{factsOf(article, now).join('\u00a0· ')}</p>
       </div>
       <div class="row-tools">
         <ToolButton
@@ -48,6 +48,6 @@ function factsOf(article: SavedArticle, now: Date): string[] {
     article.siteName,
     article.section ?? '',
     formatDay(article.published ?? article.savedAt, now, t('uiLanguage')),
-    article.readingMinutes > 0 ? t('libraryMinutesShort', article.readingMinutes) : '',
+    article.readingMinutes > 0 ? t('libraryMinutesShort', article.readingMinutes).replace(' ', '\u00a0') : '',
   ].filter(Boolean);
 }

@@ -20,6 +20,7 @@ export function LibraryApp({ notice }: { notice: MessageKey | null }) {
   const lastStory = useRef<string | null>(null);
 
   useEffect(() => {
+    if (route.view === 'list') document.title = `${t('libraryTitle')} · Bening`;
     if (route.view === 'list') lastShelf.current = route.shelf;
     else lastStory.current = route.id;
   }, [route]);

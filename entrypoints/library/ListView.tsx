@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { EmptyShelf } from '../../components/library/EmptyShelf';
 import { formatMinutes } from '../../components/library/format-time';
 import { LibraryNav, shelfName } from '../../components/library/LibraryNav';
@@ -28,6 +28,7 @@ interface Props {
 export function ListView({ shelf, notice, onDismissNotice, actions, undo, cameFrom }: Props) {
   const { state, rows, hasMore, summary, more, retry } = useShelf(shelf);
   const [help, setHelp] = useState(false);
+  const comeBackTo = useRef(cameFrom);
   const here: StoryActions = {
     setRead: (id, read) => act(id, shelf !== 'all', () => actions.setRead(id, read)),
     remove: (id) => act(id, true, () => actions.remove(id)),
@@ -51,7 +52,9 @@ export function ListView({ shelf, notice, onDismissNotice, actions, undo, cameFr
   });
 
   useEffect(() => {
-    if (state === 'ready' && cameFrom) focusStory(cameFrom);
+    if (state !== 'ready' || !comeBackTo.current) return;
+    focusStory(comeBackTo.current);
+    comeBackTo.current = null;
   }, [state]);
 
   const count = summary?.[shelf];

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleFrame } from '../../components/library/ArticleFrame';
 import { HREF, type StoryActions } from '../../components/library/library-view';
 import { NoStory } from '../../components/library/NoStory';
@@ -29,6 +29,10 @@ export function StoryView({ id, shelf, reading, onSetReading, actions, undo }: P
   const [progress, setProgress] = useState(0);
   const article = story.state === 'ready' ? story.article : null;
   const back = useCallback(() => location.assign(HREF[shelf]), [shelf]);
+  const title = article?.title;
+  useEffect(() => {
+    if (title) document.title = `${title} · Bening`;
+  }, [title]);
   const toggle = (which: 'type' | 'keys') => setMenu(menu === which ? null : which);
   const here: StoryActions = {
     setRead: actions.setRead,

@@ -4,7 +4,6 @@ import { LibraryApp } from './LibraryApp';
 import { noticeIn } from './notice';
 
 document.documentElement.lang = t('uiLanguage');
-document.title = `${t('libraryTitle')} · Bening`;
 
 const place = document.getElementById('app');
 if (place) render(<LibraryApp notice={noticeIn(location.search)} />, place);

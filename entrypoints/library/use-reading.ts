@@ -20,7 +20,7 @@ export function useReading(onFailed: () => void) {
   }, []);
 
   useEffect(() => {
-    document.body.dataset.theme = reading.theme;
+    document.documentElement.dataset.theme = reading.theme;
   }, [reading.theme]);
 
   const change = (wanted: Partial<ReadingSettings>) => {
