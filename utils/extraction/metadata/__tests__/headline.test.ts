@@ -23,6 +23,7 @@ describe('withoutSiteName', () => {
     'Harga Emas - Perak Naik',
     'FOTO: Gerhana di Kota Contoh',
     'Kabar Contoh',
+    'Kontak - Kabar Contoh',
   ])('leaves %s', (title) => {
     expect(withoutSiteName(title, outlet)).toBe(title);
   });

@@ -100,7 +100,7 @@ describe('liftCredits', () => {
       '<p>Sumber: warga setempat yang tidak mau disebut namanya karena takut akan keselamatan keluarganya.</p>',
     ],
     ['<p>Laporan wartawan itu dibantah. Polisi menyebut tidak ada korban.</p>'],
-    ['<blockquote><p>— Warga (@warga)</p></blockquote>'],
+    ['<blockquote><p>Editor: Budi Santoso</p></blockquote>'],
   ])('leaves %s', (html) => {
     expect(lift(LEAD + html)).toMatchObject({ html: LEAD + html, lifted: [] });
   });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { ResolvedRule, SiteRule, ThemeRule } from '../../../sites/site-rule';
-import { NO_RULE } from '../../../sites/site-rule';
+import { NO_RULE, resolveRule } from '../../../sites/resolve-rule';
 import type { Metadata } from '../../types';
 import { readMetadata } from '../read-metadata';
 
@@ -29,18 +29,15 @@ export function metadataOf(bodyHtml: string, options: PageOptions = {}): Metadat
   const url = options.url ?? STORY_URL;
   const document = pageOf(bodyHtml, options);
   const rule: ResolvedRule = options.site
-    ? {
-        site: {
-          id: 'contoh',
-          name: 'Kabar Contoh',
-          hosts: ['kabarcontoh.com'],
-          confidence: 'high',
-          year: 2026,
-          examples: [],
-          ...options.site,
-        },
-        off: [],
-      }
+    ? resolveRule({
+        id: 'contoh',
+        name: 'Kabar Contoh',
+        hosts: ['kabarcontoh.com'],
+        confidence: 'high',
+        year: 2026,
+        examples: [],
+        ...options.site,
+      })
     : NO_RULE;
   const body = document.querySelector(options.body ?? '.isi');
   return readMetadata({ document, url, rule, themes: options.themes ?? [], body });

@@ -25,6 +25,12 @@ describe('the date of a story', () => {
     );
   });
 
+  it('is the one shown that metadata agrees with, though another stands nearer', () => {
+    const head = meta('article:published_time', '2026-07-24T06:00:00Z');
+    const html = `<p>Terkait: banjir 23 Juli 2026 09:00 WIB</p><p>Jumat, 24 Juli 2026 13:00 WIB</p>${STORY}`;
+    expect(published(html, head)).toBe('2026-07-24T13:00:00+07:00');
+  });
+
   it('is not what the rule’s selector finds, where that is days away from metadata', () => {
     const head = meta('article:published_time', '2026-07-24T13:00:00+07:00');
     const html = `<time>Minggu, 22 November 2026 10:00 WIB</time><h1>Warga Desa Sukamaju Gotong Royong</h1>${STORY}`;
