@@ -8,6 +8,7 @@ import { requireOwnSite } from '../../utils/messaging/own-site';
 import { readReading } from '../../utils/settings/reading';
 import { readSiteChoices } from '../../utils/settings/site-choices';
 import { findSiteRule, siteKeyOf } from '../../utils/sites/find-site-rule';
+import { resolveRule } from '../../utils/sites/resolve-rule';
 import { openOwnPage } from './open-own-page';
 import { showDecision, showDisabled } from './toolbar';
 
@@ -28,7 +29,7 @@ export function listenToPageMessages(): void {
     const siteKey = siteKeyOf(url);
     requireOwnSite('getReaderSetup', caller, siteKey);
     const [{ off, disabled }, reading] = await Promise.all([readSiteChoices(siteKey), readReading()]);
-    return { siteKey, rule: { site: findSiteRule(url), off }, disabled, reading };
+    return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, reading };
   });
 
   handle('openPage', target, async ({ page, notice }, caller) => {

@@ -34,6 +34,7 @@ export async function profile(session: CDPSession, work: () => Promise<unknown>,
     return total;
   };
   visit(taken.nodes[0]?.id ?? 0, new Set());
+  const callers = callersOfNative(nodes, own);
   return [...byName]
     .sort((a, b) => b[1].total - a[1].total)
     .slice(0, most)
@@ -41,5 +42,21 @@ export async function profile(session: CDPSession, work: () => Promise<unknown>,
       ([name, ms]) =>
         `${ms.own.toFixed(1).padStart(9)} own ${ms.total.toFixed(1).padStart(9)} total  ${name}`,
     )
-    .join('\n');
+    .join('\n')
+    .concat('\n\nnative work by caller:\n', callers);
+}
+
+/** Who asks the browser for how much: own time of native functions (no source line), by the function that called. */
+function callersOfNative(nodes: Map<number, ProfileNode>, own: Map<number, number>): string {
+  const sums = new Map<string, number>();
+  for (const parent of nodes.values()) {
+    for (const id of parent.children ?? []) {
+      const child = nodes.get(id);
+      if (!child || child.callFrame.lineNumber !== -1) continue;
+      const key = `${child.callFrame.functionName} < ${parent.callFrame.functionName}:${parent.callFrame.lineNumber}`;
+      sums.set(key, (sums.get(key) ?? 0) + (own.get(id) ?? 0));
+    }
+  }
+  const rows = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 30);
+  return rows.map(([name, ms]) => `${ms.toFixed(1).padStart(9)}  ${name}`).join('\n');
 }

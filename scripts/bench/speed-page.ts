@@ -2,6 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { collectSignals } from '../../utils/detection/collect-signals';
 import { extractArticle } from '../../utils/extraction';
+import { resolveRule } from '../../utils/sites/resolve-rule';
 import type { SiteRule } from '../../utils/sites/site-rule';
 
 export interface PageTimes {
@@ -37,7 +38,7 @@ export function bench(html: string, url: string, site: SiteRule | null, rounds: 
     const readability = time(() => new Readability(copy).parse());
     let level = 'none';
     const bening = time(() => {
-      const outcome = extractArticle(document, url, { site, off: [] }, { force: true });
+      const outcome = extractArticle(document, url, resolveRule(site), { force: true });
       if (outcome.ok) level = outcome.article.body.level;
     });
     const clone = time(() => document.cloneNode(true));
@@ -56,7 +57,7 @@ export function bench(html: string, url: string, site: SiteRule | null, rounds: 
 export function repeat(html: string, url: string, site: SiteRule | null, rounds: number): void {
   const document = new DOMParser().parseFromString(html, 'text/html');
   for (let round = 0; round < rounds; round += 1)
-    extractArticle(document, url, { site, off: [] }, { force: true });
+    extractArticle(document, url, resolveRule(site), { force: true });
 }
 
 Object.assign(globalThis, { bench, repeat });

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractArticle } from '../../utils/extraction';
 import type { ExtractionOutcome } from '../../utils/extraction/types';
 import { findSiteRule } from '../../utils/sites/find-site-rule';
+import { resolveRule } from '../../utils/sites/resolve-rule';
 import type { ExtractFlags } from './arguments';
 
 /** Parses a saved page as its address (no script runs, nothing loads) and extracts it with the site's rule. */
@@ -10,12 +11,10 @@ export function extractHtml(html: string, url: string, flags: ExtractFlags): Ext
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
     const site = flags.siteRules ? findSiteRule(url) : null;
-    return extractArticle(
-      dom.window.document,
-      url,
-      { site, off: [] },
-      { force: flags.force, skip: flags.skip },
-    );
+    return extractArticle(dom.window.document, url, resolveRule(site), {
+      force: flags.force,
+      skip: flags.skip,
+    });
   } finally {
     // The outcome's fragment lives on in its own inert document.
     dom.window.close();

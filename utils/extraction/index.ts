@@ -2,17 +2,18 @@ import { collectSignals } from '../detection/collect-signals';
 import { decidePage } from '../detection/decide-page';
 import { findThemes } from '../sites/find-themes';
 import { indexMarkup } from '../sites/markup-index';
-import { NO_RULE, type ResolvedRule } from '../sites/site-rule';
+import type { ResolvedRule } from '../sites/site-rule';
 import { findBody } from './body/find-body';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
 import { readMetadata } from './metadata/read-metadata';
 import { readingMinutes } from './metadata/reading-time';
+import { findPages } from './pages/find-pages';
 import { liftLeadPicture } from './pictures/lead-picture';
 import { sanitise, viewOf } from './sanitise';
 import { rulesInForce } from './steps/rules-in-force';
 import { countWords } from './text';
 import { toText } from './to-text';
-import type { Article, BodyLevel, ExtractionOutcome, StoryPages } from './types';
+import type { Article, BodyLevel, ExtractionOutcome } from './types';
 import { isOff, noteRemoval } from './workspace';
 
 export interface ExtractionOptions {
@@ -28,8 +29,6 @@ const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readabili
 /** Fewer characters than this is no story at all. */
 const LEAST_TEXT = 80;
 
-const ONE_PAGE: StoryPages = { current: 1, count: 1, whole: null, pages: [], how: null };
-
 /**
  * The story of a page: headline, byline, date and the clean body, with a note of everything taken away.
  * `document` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
@@ -38,13 +37,13 @@ const ONE_PAGE: StoryPages = { current: 1, count: 1, whole: null, pages: [], how
 export function extractArticle(
   document: Document,
   url: string,
-  rule: ResolvedRule = NO_RULE,
+  rule: ResolvedRule,
   options: ExtractionOptions = {},
 ): ExtractionOutcome {
   const { force = false, skip = [], levels = ALL_LEVELS } = options;
   const decision = decidePage(collectSignals(document, url), rule.site);
   const index = indexMarkup(document);
-  const themes = findThemes(document, index);
+  const themes = findThemes(document, rule.themes, index);
   const site = rule.site?.id ?? null;
   const fail = (
     reason: 'not-article' | 'no-content' | 'too-short',
@@ -87,7 +86,7 @@ export function extractArticle(
     text,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    pages: ONE_PAGE,
+    pages: findPages({ document, url, rule, themes, body: source, kind: decision.kind }),
     body: choice,
   };
   const { removals, steps } = workspace;

@@ -1,6 +1,6 @@
 import { GENERIC_SELECTORS } from './generic-selectors';
 import { GENERIC_TEXT } from './generic-text';
-import type { MarkupRule } from './site-rule';
+import type { GenericRule } from './site-rule';
 
 /** What holds on any Indonesian news page: tried after the site's rule and the themes'. */
 export const GENERIC_RULE = {
@@ -42,4 +42,4 @@ export const GENERIC_RULE = {
   ],
   ...GENERIC_SELECTORS,
   ...GENERIC_TEXT,
-} satisfies MarkupRule & { id: 'generic' };
+} satisfies GenericRule;

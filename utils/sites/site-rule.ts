@@ -114,11 +114,18 @@ export interface ThemeRule extends MarkupRule {
   confidence: Confidence;
 }
 
-/** A rule as handed to the engine: the site's rule, if there is one, and the reader's own choices. */
+/** What holds on any page. */
+export type GenericRule = MarkupRule & { id: 'generic' };
+
+/**
+ * What the engine is handed, as data, so that the engine holds no rule and the injected reader stays small:
+ * `resolveRule` (resolve-rule.ts) makes it.
+ */
 export interface ResolvedRule {
   site: SiteRule | null;
+  /** Themes and plugins that the page may be made with; the engine finds out which. */
+  themes: readonly ThemeRule[];
+  generic: GenericRule;
   /** Removals that the reader switched off on this site. */
   off: readonly RemovalId[];
 }
-
-export const NO_RULE: ResolvedRule = { site: null, off: [] };

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { NO_RULE } from '../../../utils/sites/resolve-rule';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtractionOutcome } from '../../../utils/extraction/types';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
@@ -9,7 +10,7 @@ vi.mock('../../../utils/i18n');
 
 const setup: ReaderSetup = {
   siteKey: 'contoh.example',
-  rule: { site: null, off: [] },
+  rule: NO_RULE,
   disabled: false,
   reading: { theme: 'dark', fontSize: 21 },
 };

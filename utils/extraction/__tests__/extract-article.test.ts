@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '..';
-import type { ResolvedRule } from '../../sites/site-rule';
+import { NO_RULE, resolveRule } from '../../sites/resolve-rule';
 import { pageOf, sentence, siteRule, story } from './page';
 
 const HEAD = `<meta property="og:type" content="article"><title>Rapat Warga di Balai Desa - Uji</title>
@@ -9,7 +9,7 @@ const page = (body: string) =>
   `<!doctype html><html lang="id"><head>${HEAD}</head><body><nav><a href="/">Beranda</a></nav><h1>Rapat Warga di Balai Desa</h1>${body}</body></html>`;
 const URL = 'https://uji.example/berita/2026/03/02/rapat-warga-di-balai-desa-12345';
 
-function read(body: string, rule: ResolvedRule = { site: null, off: [] }) {
+function read(body: string, rule = NO_RULE) {
   const outcome = extractArticle(pageOf(page(body), URL), URL, rule);
   if (!outcome.ok) throw new Error(`not read: ${outcome.reason}`);
   return outcome;
@@ -18,21 +18,21 @@ function read(body: string, rule: ResolvedRule = { site: null, off: [] }) {
 describe('extractArticle', () => {
   it('says which level chose the body, and falls from a dead site selector to the next', () => {
     const site = siteRule({ content: ['.isi-baru', '.isi-lama'] });
-    expect(read(`<div class="isi-lama">${story(5)}</div>`, { site, off: [] }).article.body).toMatchObject({
+    expect(read(`<div class="isi-lama">${story(5)}</div>`, resolveRule(site)).article.body).toMatchObject({
       level: 'site',
       selector: '.isi-lama',
     });
-    const moved = read(`<div class="pindah">${story(5)}</div>`, { site, off: [] }).article.body;
+    const moved = read(`<div class="pindah">${story(5)}</div>`, resolveRule(site)).article.body;
     expect(moved.level).toBe('generic');
     expect(moved.tried).toContainEqual({ level: 'site', selector: '.isi-baru', why: 'no-match' });
   });
 
   it('takes a body selector that finds only a summary for stale', () => {
     const site = siteRule({ content: ['.ringkas'] });
-    const { article } = read(`<div class="ringkas">${sentence(1)}</div><div>${story(6)}</div>`, {
-      site,
-      off: [],
-    });
+    const { article } = read(
+      `<div class="ringkas">${sentence(1)}</div><div>${story(6)}</div>`,
+      resolveRule(site),
+    );
     expect(article.text).toContain(sentence(6));
     expect(article.body.tried).toContainEqual({ level: 'site', selector: '.ringkas', why: 'too-short' });
   });
@@ -40,10 +40,10 @@ describe('extractArticle', () => {
   it('leaves a second article that was appended below', () => {
     const site = siteRule({ content: ['.isi'] });
     const other = `<article id="next-article"><div class="isi"><p>${sentence(90)}</p><p>${sentence(91)}</p></div></article>`;
-    const { article } = read(`<article><div class="isi">${story(4)}</div></article>${other}`, {
-      site,
-      off: [],
-    });
+    const { article } = read(
+      `<article><div class="isi">${story(4)}</div></article>${other}`,
+      resolveRule(site),
+    );
     expect(article.text).toContain(sentence(4));
     expect(article.text).not.toContain(sentence(90));
   });
@@ -52,7 +52,7 @@ describe('extractArticle', () => {
     const site = siteRule({ content: ['.isi'], remove: { share: ['.bagikan'] } });
     const { removals, rules } = read(
       `<div class="isi"><div class="bagikan">Bagikan ke WhatsApp</div>${story(4)}</div>`,
-      { site, off: [] },
+      resolveRule(site),
     );
     expect(removals).toContainEqual({
       rule: 'uji/share',
@@ -70,16 +70,16 @@ describe('extractArticle', () => {
   it('puts back what the reader switched off, even where another rule would take it too', () => {
     const site = siteRule({ content: ['.isi'], remove: { 'read-also': ['.baca-juga'] } });
     const body = `<div class="isi">${story(3)}<p class="baca-juga">Baca juga: <a href="/x">Judul berita lain yang panjang</a></p>${story(2)}</div>`;
-    expect(read(body, { site, off: [] }).article.text).not.toContain('Judul berita lain');
-    expect(read(body, { site, off: ['uji/read-also'] }).article.text).toContain('Judul berita lain');
+    expect(read(body, resolveRule(site)).article.text).not.toContain('Judul berita lain');
+    expect(read(body, resolveRule(site, ['uji/read-also'])).article.text).toContain('Judul berita lain');
   });
 
   it('never takes the bulk of the text, whatever a selector says', () => {
     const site = siteRule({ content: ['.isi'], remove: { ad: ['.bungkus'] } });
-    const { article, steps } = read(`<div class="isi"><div class="bungkus">${story(6)}</div></div>`, {
-      site,
-      off: [],
-    });
+    const { article, steps } = read(
+      `<div class="isi"><div class="bungkus">${story(6)}</div></div>`,
+      resolveRule(site),
+    );
     expect(article.text).toContain(sentence(6));
     expect(steps.some(({ note }) => note.includes('refused'))).toBe(true);
   });
@@ -90,7 +90,7 @@ describe('extractArticle', () => {
       URL,
     );
     const before = document.documentElement.outerHTML;
-    extractArticle(document, URL);
+    extractArticle(document, URL, NO_RULE);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
@@ -103,13 +103,16 @@ describe('extractArticle', () => {
       `<!doctype html><title>Uji</title><ul>${links}</ul><p>${sentence(1)}</p>`,
       'https://uji.example/',
     );
-    expect(extractArticle(index, 'https://uji.example/')).toMatchObject({ ok: false, reason: 'not-article' });
-    const forced = extractArticle(index, 'https://uji.example/', undefined, { force: true });
+    expect(extractArticle(index, 'https://uji.example/', NO_RULE)).toMatchObject({
+      ok: false,
+      reason: 'not-article',
+    });
+    const forced = extractArticle(index, 'https://uji.example/', NO_RULE, { force: true });
     expect(forced.ok).toBe(true);
   });
 
   it('keeps the story when a step is left out', () => {
-    const outcome = extractArticle(pageOf(page(`<div>${story(5)}</div>`), URL), URL, undefined, {
+    const outcome = extractArticle(pageOf(page(`<div>${story(5)}</div>`), URL), URL, NO_RULE, {
       skip: ['remove-by-text'],
     });
     expect(outcome.ok && outcome.article.text).toContain(sentence(5));

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { ResolvedRule, SiteRule } from '../../sites/site-rule';
-import { NO_RULE } from '../../sites/site-rule';
+import { NO_RULE } from '../../sites/resolve-rule';
 import type { Workspace } from '../workspace';
 
 /** A document as a page at `url`. */

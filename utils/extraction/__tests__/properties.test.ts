@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '..';
+import { NO_RULE } from '../../sites/resolve-rule';
 import { serialise } from '../sanitise';
 import { pageOf, sentence } from './page';
 
@@ -64,7 +65,7 @@ describe('extraction, whatever the page', () => {
       fc.property(shapes, fc.array(clutter, { maxLength: 9 }), (forms, junk) => {
         const body = forms.map((form, i) => `${form(sentence(i + 1))}${junk[i] ?? ''}`).join('\n');
         const html = `<!doctype html><title>Judul</title><h1>Judul</h1><article>${body}</article>`;
-        const outcome = extractArticle(pageOf(html, URL), URL, undefined, { force: true });
+        const outcome = extractArticle(pageOf(html, URL), URL, NO_RULE, { force: true });
         if (!outcome.ok) throw new Error(outcome.reason);
         forms.forEach((_, i) => expect(outcome.article.text).toContain(sentence(i + 1)));
         expect(outcome.article.text).not.toContain('Judul berita lain');
@@ -79,7 +80,7 @@ describe('extraction, whatever the page', () => {
         const document = pageOf(`<h1>Judul</h1>${pieces.join('')}`, URL);
         const before = document.documentElement.outerHTML;
         const read = () => {
-          const outcome = extractArticle(document, URL, undefined, { force: true });
+          const outcome = extractArticle(document, URL, NO_RULE, { force: true });
           return outcome.ok ? serialise(outcome.article.content) : outcome.reason;
         };
         expect(read()).toBe(read());
@@ -94,7 +95,7 @@ describe('extraction, whatever the page', () => {
       <body><h1>Judul</h1><article>${Array.from({ length: 6 }, (_, i) => `<p>${sentence(i + 1)}</p>`).join('')}<figure><img data-src="/a.jpg"><figcaption>Foto</figcaption></figure></article></body></html>`;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.length }), (end) => {
-        const outcome = extractArticle(pageOf(whole.slice(0, end), URL), URL, undefined, { force: true });
+        const outcome = extractArticle(pageOf(whole.slice(0, end), URL), URL, NO_RULE, { force: true });
         expect(typeof outcome.ok).toBe('boolean');
       }),
       { numRuns: 80 },

@@ -1,6 +1,5 @@
 import { textOf } from '../text';
 import type { BodyChoice, BodyLevel } from '../types';
-import { GENERIC_RULE } from '../../sites/generic';
 import type { MarkupIndex } from '../../sites/markup-index';
 import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
 import { partsOfOneStory } from './candidates';
@@ -27,7 +26,7 @@ export function* bodyCandidates(
   const selectors: [BodyLevel, string[]][] = [
     ['site', rule.site?.content ?? []],
     ['theme', themes.flatMap((theme) => theme.content ?? [])],
-    ['generic', GENERIC_RULE.content ?? []],
+    ['generic', rule.generic.content ?? []],
   ];
   for (const [level, list] of selectors) {
     if (!levels.includes(level)) continue;

@@ -1,4 +1,3 @@
-import { GENERIC_RULE } from '../../sites/generic';
 import {
   REMOVAL_KINDS,
   type MarkupRule,
@@ -20,7 +19,7 @@ export function ownersOf(rule: ResolvedRule, themes: readonly ThemeRule[]): Owne
   const owners: Owner[] = [];
   if (rule.site) owners.push({ id: rule.site.id, level: 'site', rule: rule.site });
   for (const theme of themes) owners.push({ id: theme.id, level: 'theme', rule: theme });
-  owners.push({ id: GENERIC_RULE.id, level: 'generic', rule: GENERIC_RULE });
+  owners.push({ id: rule.generic.id, level: 'generic', rule: rule.generic });
   return owners;
 }
 

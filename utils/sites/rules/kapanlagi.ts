@@ -39,7 +39,10 @@ export default {
     share: ['#kl-social-share', '#kl-social-follow'],
   },
   removeLinkText: { related: ['^jangan lewatkan\\W*'] },
-  pagination: [{ kind: 'hidden-parts', selector: '.detail-paging' }],
+  pagination: [
+    { kind: 'hidden-parts', selector: '.detail-paging' },
+    { kind: 'hidden-parts', selector: '.pagging_on[data-paging_num]' },
+  ],
   articlePath: ['^/(?:[\\w-]+/)+[\\w-]+-[0-9a-f]{6}\\.html'],
   otherPath: ['^/(?:tag|search|indeks)(?:/|$|\\?)'],
   outletNames: ['KapanLagi.com', 'Kapanlagi'],
