@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
@@ -37,9 +37,9 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
   const story = view.kind === 'article' ? view : null;
   const isOpen = (what: (typeof opened.list)[number]) => story !== null && opened.list.includes(what);
 
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
+  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
   // Whatever had the focus may be gone now; outside the popup, keys would be the page's.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = scroller.current?.getRootNode() as Document | ShadowRoot | undefined;
     if (root?.activeElement === null) scroller.current?.focus({ preventScroll: true });
   });
