@@ -48,6 +48,18 @@ describe('extractArticle', () => {
     expect(article.text).not.toContain(sentence(90));
   });
 
+  it('joins a body that is cut into pieces of one name, up to the next headline', () => {
+    const site = siteRule({ content: ['[id="isi"]'] });
+    const piece = (n: number) => `<div><section><div id="isi"><p>${sentence(n)}</p></div></section></div>`;
+    const { article } = read(
+      `${[1, 2, 3, 4].map(piece).join('<hr>')}<h1>Berita lain</h1>${piece(90)}`,
+      resolveRule(site),
+    );
+    expect(article.body).toMatchObject({ level: 'site' });
+    expect(article.text).toContain(sentence(4));
+    expect(article.text).not.toContain(sentence(90));
+  });
+
   it('notes every removal with rule, kind and text, and counts it for its rule', () => {
     const site = siteRule({ content: ['.isi'], remove: { share: ['.bagikan'] } });
     const { removals, rules } = read(

@@ -11,6 +11,7 @@ function topmostMatches(document: Document, selector: string): Element[] {
   return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
+const FOLLOWS = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 const ARTICLE = 'article, [itemtype*="Article"], [role="article"]';
 
 /**
@@ -20,9 +21,12 @@ const ARTICLE = 'article, [itemtype*="Article"], [role="article"]';
 export function partsOfOneStory(document: Document, selector: string): Element[] {
   const matches = topmostMatches(document, selector);
   if (matches.length < 2) return matches;
-  const stories = new Map<Element, Element[]>();
+  const headlines = [...document.querySelectorAll('h1')];
+  const stories = new Map<Element | null, Element[]>();
   for (const match of matches) {
-    const story = match.closest(ARTICLE) ?? match.parentElement ?? match;
+    // Outside any `<article>`, a story is what stands under one headline.
+    const above = headlines.filter((headline) => headline.compareDocumentPosition(match) & FOLLOWS).at(-1);
+    const story = match.closest(ARTICLE) ?? above ?? null;
     stories.set(story, [...(stories.get(story) ?? []), match]);
   }
   const [first, ...others] = [...stories.values()];
