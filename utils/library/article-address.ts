@@ -1,6 +1,9 @@
 import { siteKeyOf } from '../sites/find-site-rule';
 
-/** Parameters that say where a reader came from, not what is read. */
+/**
+ * Parameters that say where a reader came from, not what is read. A list of its own beside that of the extraction:
+ * that one may grow with each new site, this one is part of every stored id.
+ */
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|igsh|twclid|ttclid|mc_[ce]id|_ga|_gl|ref|ref_src|source|medium|campaign|cmpid|fb_\w+|tblci|amp|outputtype|_x_tr_\w+)$/i;
 
