@@ -77,7 +77,13 @@ class Chromium implements TestBrowser {
   }
 
   async open(url: string): Promise<void> {
-    await this.#page.goto(url);
+    try {
+      await this.#page.goto(url);
+    } catch (error) {
+      // The error page comes a moment later, and would interrupt what is opened next.
+      await this.#page.waitForURL('chrome-error://**').catch(() => undefined);
+      throw error;
+    }
   }
 
   async url(): Promise<string> {

@@ -1,4 +1,4 @@
-import { ARTICLES, frontPage, plainText, readFixture } from '../../fixtures/index.ts';
+import { aboutPage, ARTICLES, frontPage, plainText, readFixture } from '../../fixtures/index.ts';
 import type { SiteServer } from './site-server.ts';
 
 /** Puts every fixture at its own address. */
@@ -6,6 +6,6 @@ export function serveFixtures(server: SiteServer): void {
   for (const fixture of ARTICLES) {
     server.serve(fixture.url, { body: readFixture(fixture), headers: fixture.headers });
   }
-  server.serve(frontPage.url, { body: readFixture(frontPage) });
+  for (const page of [aboutPage, frontPage]) server.serve(page.url, { body: readFixture(page) });
   server.serve(plainText.url, plainText);
 }

@@ -20,29 +20,17 @@ inEachBrowser('the toolbar button says what is there, without a click', (stage) 
     await toolbarSays(stage.browser, 'actionTitle');
   });
 
-  test('it follows navigation inside the page', async () => {
+  test('it follows a story that opens without loading a page, and the way back', async () => {
     await stage.browser.open(frontPage.url);
-    await stage.browser.inPage(
-      (page, url, headline) => {
-        page.defaultView?.history.pushState(null, '', url);
-        const title = page.createElement('h1');
-        title.textContent = headline;
-        const body = page.createElement('div');
-        for (let count = 0; count < 6; count++) {
-          const paragraph = page.createElement('p');
-          paragraph.textContent =
-            'Kapal itu kini ramai oleh anak-anak yang datang untuk membaca, dan para relawan mendampingi mereka setiap akhir pekan di dermaga.';
-          body.append(paragraph);
-        }
-        page.querySelector('main')?.replaceChildren(title, body);
-        page.title = headline;
-      },
-      new URL(detik.url).pathname,
-      detik.headline,
-    );
+    await stage.browser.inPage(showStory, detik.url, detik.headline);
     await toolbarSays(stage.browser, 'actionArticleTitle');
-    await stage.browser.inPage((page) => page.defaultView?.history.pushState(null, '', '/indeks'));
+
+    await stage.browser.inPage((page) => {
+      page.defaultView?.addEventListener('popstate', () => page.querySelector('main')?.replaceChildren());
+      page.defaultView?.history.back();
+    });
     await toolbarSays(stage.browser, 'actionTitle');
+    expect(await stage.browser.url()).toBe(frontPage.url);
   });
 
   test('a site on no list is left alone until the click', async () => {
@@ -51,3 +39,17 @@ inEachBrowser('the toolbar button says what is there, without a click', (stage) 
     expect(await toolbarTitle(stage.browser)).toBe(message(stage.browser.language, 'actionTitle'));
   });
 });
+
+/** What a site's own router does. */
+function showStory(page: Document, url: string, headline: string): void {
+  page.defaultView?.history.pushState(null, '', url);
+  page.title = headline;
+  const heading = page.createElement('h1');
+  heading.textContent = headline;
+  const blocks = Array.from({ length: 6 }, () => {
+    const paragraph = page.createElement('p');
+    paragraph.textContent = `Kapal itu kini ramai sejak pagi, kata pengelolanya, ${'dan pembacanya terus bertambah '.repeat(5)}.`;
+    return paragraph;
+  });
+  page.querySelector('main')?.replaceChildren(heading, ...blocks);
+}

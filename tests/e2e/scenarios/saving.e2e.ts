@@ -4,6 +4,7 @@ import { detik, kompas, liputan6, smallPortal, strictPolicy, tribun } from '../.
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { message } from '../harness/messages.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
+import { toolbarSays } from '../harness/toolbar-title.ts';
 import { until } from '../harness/until.ts';
 
 inEachBrowser('saved for later', (stage) => {
@@ -35,6 +36,8 @@ inEachBrowser('saved for later', (stage) => {
       await stage.reader.isGone();
     }
     await stage.browser.runSaveCommand();
+    await toolbarSays(stage.browser, 'badgeSaved');
+    expect(await stage.reader.state()).toBeNull();
     await stage.own.open('library.html');
     await stage.own.headlines('the story', (titles) => titles.includes(kompas.headline));
   });
