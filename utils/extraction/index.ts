@@ -3,7 +3,7 @@ import { decidePage } from '../detection/decide-page';
 import { findThemes } from '../sites/find-themes';
 import { indexMarkup } from '../sites/markup-index';
 import type { ResolvedRule } from '../sites/site-rule';
-import { findBody } from './body/find-body';
+import { findBody, isTooShort, type LastResort } from './body/find-body';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
 import { readMetadata } from './metadata/read-metadata';
 import { readingMinutes } from './metadata/reading-time';
@@ -23,6 +23,8 @@ export interface ExtractionOptions {
   skip?: readonly string[];
   /** Which levels may choose the body; all by default. Rule tests leave the fall-backs out. */
   levels?: readonly BodyLevel[];
+  /** Readability (`readabilityBody`), the last resort, where it is at hand; see `wantsReadability` of the outcome. */
+  readability?: LastResort;
 }
 
 const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
@@ -40,11 +42,12 @@ export function extractArticle(
   rule: ResolvedRule,
   options: ExtractionOptions = {},
 ): ExtractionOutcome {
-  const { force = false, skip = [], levels = ALL_LEVELS } = options;
+  const { force = false, skip = [], levels = ALL_LEVELS, readability } = options;
   const decision = decidePage(collectSignals(document, url), rule.site);
   const index = indexMarkup(document);
   const themes = findThemes(document, rule.themes, index);
   const site = rule.site?.id ?? null;
+  let wantsReadability = false;
   const fail = (
     reason: 'not-article' | 'no-content' | 'too-short',
     steps: ExtractionOutcome['steps'] = [],
@@ -54,11 +57,13 @@ export function extractArticle(
     metadata: readMetadata({ document, url, rule, themes, body: null }),
     kind: decision.kind,
     site,
+    wantsReadability,
     steps: [{ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` }, ...steps],
   });
   if (!decision.readable && !force) return fail('not-article');
 
-  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip), index });
+  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip), index, readability });
+  wantsReadability = !readability && levels.includes('readability') && isTooShort(found);
   if (!found) return fail('no-content');
   const { workspace, choice, source } = found;
   const { body } = workspace;
@@ -73,12 +78,13 @@ export function extractArticle(
 
   const content = sanitise(body, viewOf(document));
   const text = toText(content, { captions: decision.kind === 'gallery' });
-  if (text.length < LEAST_TEXT && !force) return fail('too-short', workspace.steps);
+  if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
   const wordCount = countWords(text);
   const article: Article = {
     ...metadata,
     leadImage,
-    language: metadata.language ?? decision.language,
+    // Many pages declare `en` out of habit: what the text is made of counts more.
+    language: decision.language ?? metadata.language,
     url,
     site,
     kind: decision.kind,
@@ -90,5 +96,5 @@ export function extractArticle(
     body: choice,
   };
   const { removals, steps } = workspace;
-  return { ok: true, article, removals, rules: rulesInForce(rule, themes, removals), steps };
+  return { ok: true, article, removals, rules: rulesInForce(rule, themes, removals), steps, wantsReadability };
 }
