@@ -57,8 +57,9 @@ if (existsSync(CORPUS)) {
     });
   });
 } else {
+  console.log('Real pages: skipped, as there is no ../shared/corpus here.');
   describe('real pages at their own addresses', () => {
-    test.skip('skipped: no corpus beside the project (../shared/corpus)', () => {});
+    test.skip('no corpus here', () => {});
   });
 }
 
