@@ -29,6 +29,7 @@ async function shoot(browser: TestBrowser, file: string): Promise<void> {
     [360, 740],
   ] as const) {
     await browser.resize(width, height);
+    await new ReaderPage(browser).settles();
     await browser.screenshot(`demo/${file}-${width}.png`);
     console.log(`      demo/${file}-${width}.png`);
   }

@@ -50,6 +50,13 @@ export class ReaderPage {
     return this.shows('an article', ({ view, headline }) => view === 'article' && headline !== '');
   }
 
+  /** Waits until nothing moves any more. */
+  async settles(): Promise<void> {
+    await this.browser.inReader(async (root) => {
+      await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    });
+  }
+
   async isGone(): Promise<void> {
     await until('the popup to go', async () => (await this.state()) === null);
   }
