@@ -32,6 +32,12 @@ export function listenToPageMessages(): void {
     return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, reading };
   });
 
+  handle('loadReadability', v.nullish(v.undefined()), async (_nothing, caller) => {
+    if (caller.kind !== 'content') return;
+    const target = { tabId: caller.tabId };
+    await browser.scripting.executeScript({ target, files: ['/readability.js'] });
+  });
+
   handle('openPage', target, async ({ page, notice }, caller) => {
     const beside = caller.kind === 'content' ? await browser.tabs.get(caller.tabId) : undefined;
     await openOwnPage(page, { notice, beside });

@@ -6,6 +6,7 @@ import { reportError } from '../../utils/report-error';
 import { openPopup } from './open-popup';
 import { keepInstance, openInstance, takeIntent } from './reader-instance';
 import type { SessionWorld } from './reader-session';
+import { readabilityAtHand } from './readability-at-hand';
 import { saveQuietly } from './save-quietly';
 
 /** Injected by the background on each click. A second click finds the open popup and closes it. */
@@ -26,7 +27,8 @@ function worldOf(page: Document): Omit<SessionWorld, 'close'> {
   return {
     url,
     ask: (type, data) => sendMessage(type, data as never) as never,
-    extract: (rule, options) => extractArticle(page, url, rule, options),
+    extract: (rule, options) =>
+      extractArticle(page, url, rule, { ...options, readability: readabilityAtHand() }),
     nextPaint: () =>
       new Promise((resolve) => {
         // A page in the background is never painted: the timer stands in.

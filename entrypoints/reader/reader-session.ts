@@ -20,7 +20,8 @@ type Asked =
   | 'setRemoval'
   | 'setSiteDisabled'
   | 'setReading'
-  | 'openPage';
+  | 'openPage'
+  | 'loadReadability';
 
 /** The world outside, narrowed to what the session needs. */
 export interface SessionWorld {
@@ -59,7 +60,10 @@ export class ReaderSession implements ReaderActions {
       const { reading, disabled } = this.#setup;
       this.store.set({ reading, disabled });
       await this.world.nextPaint();
-      this.#show();
+      if (this.#show()?.wantsReadability) {
+        await this.world.ask('loadReadability', undefined);
+        this.#show();
+      }
       await this.#findSaved();
     } catch (error) {
       this.#fail('open the reader', error);
@@ -114,14 +118,15 @@ export class ReaderSession implements ReaderActions {
     return view.kind === 'article' ? view.article : null;
   }
 
-  #show(): void {
-    if (!this.#setup) return;
+  #show(): ExtractionOutcome | null {
+    if (!this.#setup) return null;
     const outcome = this.world.extract(this.#setup.rule, { force: this.#force });
     this.store.set({
       view: outcome.ok
         ? { kind: 'article', article: outcome.article, removals: outcome.removals, rules: outcome.rules }
         : { kind: 'not-article', reason: outcome.reason, forced: this.#force },
     });
+    return outcome;
   }
 
   #apply(removal: RemovalId, on: boolean): void {

@@ -6,7 +6,11 @@ import { toDraft } from './to-draft';
 export async function saveQuietly(world: Omit<SessionWorld, 'close'>): Promise<ReaderRun> {
   try {
     const { rule } = await world.ask('getReaderSetup', { url: world.url });
-    const outcome = world.extract(rule, { force: false });
+    let outcome = world.extract(rule, { force: false });
+    if (outcome.wantsReadability) {
+      await world.ask('loadReadability', undefined);
+      outcome = world.extract(rule, { force: false });
+    }
     if (!outcome.ok) return { did: 'failed', reason: outcome.reason };
     return { did: 'saved', outcome: await world.ask('saveArticle', toDraft(outcome.article)) };
   } catch (error) {

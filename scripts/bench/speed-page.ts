@@ -3,6 +3,7 @@ import { Readability } from '@mozilla/readability';
 import { collectSignals } from '../../utils/detection/collect-signals';
 import { extractArticle } from '../../utils/extraction';
 import { resolveRule } from '../../utils/sites/resolve-rule';
+import { readabilityBody } from '../../utils/extraction/body/readability-body';
 import type { SiteRule } from '../../utils/sites/site-rule';
 
 export interface PageTimes {
@@ -38,7 +39,10 @@ export function bench(html: string, url: string, site: SiteRule | null, rounds: 
     const readability = time(() => new Readability(copy).parse());
     let level = 'none';
     const bening = time(() => {
-      const outcome = extractArticle(document, url, resolveRule(site), { force: true });
+      const outcome = extractArticle(document, url, resolveRule(site), {
+        force: true,
+        readability: readabilityBody,
+      });
       if (outcome.ok) level = outcome.article.body.level;
     });
     const clone = time(() => document.cloneNode(true));
@@ -57,7 +61,7 @@ export function bench(html: string, url: string, site: SiteRule | null, rounds: 
 export function repeat(html: string, url: string, site: SiteRule | null, rounds: number): void {
   const document = new DOMParser().parseFromString(html, 'text/html');
   for (let round = 0; round < rounds; round += 1)
-    extractArticle(document, url, resolveRule(site), { force: true });
+    extractArticle(document, url, resolveRule(site), { force: true, readability: readabilityBody });
 }
 
 Object.assign(globalThis, { bench, repeat });

@@ -1,12 +1,18 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractArticle } from '../../utils/extraction';
+import { extractArticle, type ExtractionOptions } from '../../utils/extraction';
+import { readabilityBody } from '../../utils/extraction/body/readability-body';
 import type { ExtractionOutcome } from '../../utils/extraction/types';
 import { findSiteRule } from '../../utils/sites/find-site-rule';
 import { resolveRule } from '../../utils/sites/resolve-rule';
 import type { ExtractFlags } from './arguments';
 
 /** Parses a saved page as its address (no script runs, nothing loads) and extracts it with the site's rule. */
-export function extractHtml(html: string, url: string, flags: ExtractFlags): ExtractionOutcome {
+export function extractHtml(
+  html: string,
+  url: string,
+  flags: ExtractFlags,
+  options: ExtractionOptions = {},
+): ExtractionOutcome {
   // A page's broken CSS is not our news.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {
@@ -14,6 +20,8 @@ export function extractHtml(html: string, url: string, flags: ExtractFlags): Ext
     return extractArticle(dom.window.document, url, resolveRule(site), {
       force: flags.force,
       skip: flags.skip,
+      readability: readabilityBody,
+      ...options,
     });
   } finally {
     // The outcome's fragment lives on in its own inert document.

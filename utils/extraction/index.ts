@@ -19,6 +19,8 @@ import { isOff, noteRemoval } from './workspace';
 export interface ExtractionOptions {
   /** Read the page even if it does not look like an article ("Coba tetap baca"). */
   force?: boolean;
+  /** A later page of a story: read it whatever it looks like, and leave its pictures where they stand. */
+  part?: boolean;
   /** Names of steps to leave out, to find which one is at fault. */
   skip?: readonly string[];
   /** Which levels may choose the body; all by default. Rule tests leave the fall-backs out. */
@@ -42,7 +44,7 @@ export function extractArticle(
   rule: ResolvedRule,
   options: ExtractionOptions = {},
 ): ExtractionOutcome {
-  const { force = false, skip = [], levels = ALL_LEVELS, readability } = options;
+  const { part = false, force = part, skip = [], levels = ALL_LEVELS, readability } = options;
   const decision = decidePage(collectSignals(document, url), rule.site);
   const index = indexMarkup(document);
   const themes = findThemes(document, rule.themes, index);
@@ -70,7 +72,7 @@ export function extractArticle(
   workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
 
   const read = readMetadata({ document, url, rule, themes, body: source });
-  const leadImage = liftLeadPicture(body, read.leadImage);
+  const leadImage = part ? read.leadImage : liftLeadPicture(body, read.leadImage);
   const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
   for (const { text } of credits?.lifted ?? [])
     noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
@@ -92,9 +94,16 @@ export function extractArticle(
     text,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    pages: findPages({ document, url, rule, themes, body: source, kind: decision.kind }),
+    pages: findPages({ document, url, rule, themes, body: source, kind: part ? 'article' : decision.kind }),
     body: choice,
   };
   const { removals, steps } = workspace;
-  return { ok: true, article, removals, rules: rulesInForce(rule, themes, removals), steps, wantsReadability };
+  return {
+    ok: true,
+    article,
+    removals,
+    rules: rulesInForce(rule, themes, removals),
+    steps,
+    wantsReadability,
+  };
 }

@@ -122,13 +122,14 @@ export interface StepNote {
 
 export type FailureReason = 'not-article' | 'no-content' | 'too-short' | 'not-html';
 
-export type ExtractionOutcome =
-  | { ok: true; article: Article; removals: RemovalNote[]; rules: RuleInForce[]; steps: StepNote[] }
-  | {
-      ok: false;
-      reason: FailureReason;
-      metadata: Metadata;
-      kind: PageKind;
-      site: string | null;
-      steps: StepNote[];
-    };
+interface OutcomeNotes {
+  steps: StepNote[];
+  /** Next to nothing was found and Readability was not at hand: read once more with it (`ExtractionOptions.readability`). */
+  wantsReadability: boolean;
+}
+
+export type ExtractionOutcome = OutcomeNotes &
+  (
+    | { ok: true; article: Article; removals: RemovalNote[]; rules: RuleInForce[] }
+    | { ok: false; reason: FailureReason; metadata: Metadata; kind: PageKind; site: string | null }
+  );

@@ -28,6 +28,8 @@ export interface ProtocolMap {
   setSiteDisabled(change: { site: SiteKey; disabled: boolean }): ChangeOutcome<SiteChoices>;
   setReading(change: Partial<ReadingSettings>): ChangeOutcome<ReadingSettings>;
   openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
+  /** Injects `readability.js` beside the reader that asks; answered when it is there. */
+  loadReadability(): void;
 
   /** Extension pages only. */
   setRead(change: { id: string; read: boolean }): void;
@@ -46,4 +48,5 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'setSiteDisabled',
   'setReading',
   'openPage',
+  'loadReadability',
 ] as const satisfies (keyof ProtocolMap)[];

@@ -20,6 +20,7 @@ const found: ExtractionOutcome = {
   removals: SAMPLE_REMOVALS,
   rules: SAMPLE_RULES,
   steps: [],
+  wantsReadability: false,
 };
 const nothing = { ok: false, reason: 'not-article', steps: [] } as unknown as ExtractionOutcome;
 
@@ -49,6 +50,17 @@ describe('ReaderSession', () => {
     await session.start();
     expect(state()).toMatchObject({ view: { kind: 'article' }, reading: setup.reading, saved: 'saved' });
     expect(ask).toHaveBeenCalledWith('findSaved', { url: 'https://contoh.example/jembatan' });
+  });
+
+  it('fetches Readability only where the page wants it, and reads once more', async () => {
+    const { session, ask, extract, state } = sessionWith({}, { ...found, wantsReadability: true });
+    await session.start();
+    expect(ask).toHaveBeenCalledWith('loadReadability', undefined);
+    expect(extract).toHaveBeenCalledTimes(2);
+    expect(state().view.kind).toBe('article');
+    const plain = sessionWith();
+    await plain.session.start();
+    expect(plain.ask).not.toHaveBeenCalledWith('loadReadability', undefined);
   });
 
   it('forces the page only when asked to', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extractArticle } from '..';
+import { readabilityBody } from '../body/readability-body';
 import { NO_RULE, resolveRule } from '../../sites/resolve-rule';
 import { pageOf, sentence, siteRule, story } from './page';
 
@@ -119,7 +120,8 @@ describe('extractArticle', () => {
       ok: false,
       reason: 'not-article',
     });
-    const forced = extractArticle(index, 'https://uji.example/', NO_RULE, { force: true });
+    const options = { force: true, readability: readabilityBody };
+    const forced = extractArticle(index, 'https://uji.example/', NO_RULE, options);
     expect(forced.ok).toBe(true);
   });
 
@@ -129,5 +131,28 @@ describe('extractArticle', () => {
     });
     expect(outcome.ok && outcome.article.text).toContain(sentence(5));
     expect(outcome.steps).toContainEqual({ step: 'remove-by-text', note: 'skipped' });
+  });
+});
+
+describe('Readability, the last resort', () => {
+  const short = `<div><p>${sentence(1)}</p></div>`;
+
+  it('is wanted only where next to nothing was found, and not asked otherwise', () => {
+    const asked = vi.fn(() => null);
+    const long = extractArticle(pageOf(page(`<div>${story(5)}</div>`), URL), URL, NO_RULE, {
+      readability: asked,
+    });
+    expect(long.wantsReadability).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+    const without = extractArticle(pageOf(page(short), URL), URL, NO_RULE, { force: true });
+    expect(without.wantsReadability).toBe(true);
+  });
+
+  it('chooses the body where it finds more', () => {
+    const document = pageOf(page(`${short}<aside id="isi">${story(5)}</aside>`), URL);
+    const readability = (live: Document) => live.querySelector('#isi');
+    const outcome = extractArticle(document, URL, NO_RULE, { force: true, readability });
+    expect(outcome.ok && outcome.article.body.level).toBe('readability');
+    expect(outcome.ok && outcome.article.text).toContain(sentence(5));
   });
 });

@@ -5,7 +5,6 @@ import { fingerprint, linkTextLength, textOf } from '../text';
 import type { BodyChoice, BodyLevel } from '../types';
 import type { Workspace } from '../workspace';
 import { bodyCandidates, SHORTEST_BODY, type BodyCandidate } from './choose-body';
-import { readabilityBody } from './readability-body';
 
 interface Page {
   document: Document;
@@ -15,11 +14,18 @@ interface Page {
   levels: readonly BodyLevel[];
   skip: ReadonlySet<string>;
   index: MarkupIndex;
+  /** Readability's choice of body, where it is at hand. */
+  readability?: LastResort;
 }
+
+/** Chooses a body from a page that nothing else could read: the element, or null. The page is only read. */
+export type LastResort = (document: Document) => Element | null;
 
 export interface FoundBody {
   workspace: Workspace;
   choice: BodyChoice;
+  /** Characters outside links. */
+  length: number;
   /** The body's first element in the live page, or null where Readability chose from a clone. */
   source: Element | null;
 }
@@ -30,16 +36,16 @@ export interface FoundBody {
  */
 export function findBody(page: Page): FoundBody | null {
   const tried: BodyChoice['tried'] = [];
-  let best: (FoundBody & { length: number }) | null = null;
-  const seen = new Set<Element>();
+  let best: FoundBody | null = null;
+  const seen: (readonly Element[])[] = [];
   const consider = ({ level, selector, parts }: BodyCandidate): boolean => {
     const [source] = parts;
     if (!source) {
       if (selector) tried.push({ level, selector, why: 'no-match' });
       return false;
     }
-    if (seen.has(source)) return false;
-    seen.add(source);
+    if (seen.some((others) => areSame(others, parts))) return false;
+    seen.push(parts);
     const workspace = workOn(page, parts);
     const length = proseLength(workspace.body);
     const choice: BodyChoice = { level, selector, tried: [...tried] };
@@ -53,14 +59,22 @@ export function findBody(page: Page): FoundBody | null {
   for (const candidate of bodyCandidates(page.document, page.rule, page.themes, page.levels, page.index)) {
     if (consider(candidate)) return best;
   }
-  if (page.levels.includes('readability') && lengthOf(best) < SHORTEST_BODY) {
-    const body = readabilityBody(page.document);
+  if (page.levels.includes('readability') && isTooShort(best)) {
+    const body = page.readability?.(page.document);
     if (body) consider({ level: 'readability', selector: null, parts: [body] });
   }
   return best;
 }
 
-const lengthOf = (best: { length: number } | null) => best?.length ?? 0;
+const areSame = (some: readonly Element[], others: readonly Element[]) =>
+  some.length === others.length && some.every((part, at) => part === others[at]);
+
+const lengthOf = (found: FoundBody | null) => found?.length ?? 0;
+
+/** Would Readability be worth asking? It is big, so it is only fetched where all else found next to nothing. */
+export function isTooShort(found: FoundBody | null): boolean {
+  return lengthOf(found) < SHORTEST_BODY;
+}
 
 /** A selector in common use may match a summary or a notice: so short a find is weighed against the densest element. */
 const SHORT_FOR_A_GUESS = 700;
