@@ -50,10 +50,17 @@ export class ReaderPage {
     return this.shows('an article', ({ view, headline }) => view === 'article' && headline !== '');
   }
 
-  /** Waits until nothing moves any more. */
+  /** Waits until nothing moves any more in the popup, if one is open. */
   async settles(): Promise<void> {
-    await this.browser.inReader(async (root) => {
-      await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+    await until('the popup to stand still', async () => {
+      const moving = await this.browser.inReader((root) =>
+        root
+          .getAnimations()
+          .some(
+            ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
+          ),
+      );
+      return !moving;
     });
   }
 
