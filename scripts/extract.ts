@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArguments, USAGE, type Arguments } from './extract/arguments';
 import { explain } from './extract/explain';
+import { joinFiles } from './extract/join-files';
 import { extractManifest } from './extract/manifest';
 import { formatOutcome } from './extract/output';
 import { extractHtml } from './extract/run';
@@ -12,7 +13,8 @@ async function main(args: Arguments): Promise<number> {
     await extractManifest(args);
     return 0;
   }
-  const outcome = extractHtml(readFileSync(args.file, 'utf8'), args.url, args);
+  const first = extractHtml(readFileSync(args.file, 'utf8'), args.url, args);
+  const outcome = joinFiles(first, args.pages, args);
   process.stdout.write(args.explain ? explain(outcome) : formatOutcome(outcome, args.url, args.format));
   return outcome.ok ? 0 : 3;
 }
