@@ -49,6 +49,7 @@ export function readCredits(parts: readonly TextPart[], outlet: Outlet, byline: 
   const used = new Set<TextPart>();
   parts.forEach((part, at) => {
     const role = bareRole(part.text);
+    if (role && part.element.closest('nav')) return;
     const after = parts[at + 1];
     if (!role) {
       if (readLabelled(parts, at, outlet, byline, used)) used.add(part);

@@ -7,7 +7,9 @@ export interface Byline {
 }
 
 const WRITER =
-  'penulis(?: berita)?|pewarta|reporter|kontributor|wartawan|jurnalis|journalist|author|writer|oleh|written by|by|laporan|ditulis oleh|teks|naskah';
+  'penulis(?: berita)?|pewarta|reporter|kontributor|wartawan|jurnalis|journalist|author|writer|oleh|written by|by|ditulis oleh|laporan(?=\\s+(?:wartawan|reporter|kontributor|jurnalis|koresponden))';
+/** Labels only with their colon: without one they are sections ("Laporan", "Naskah") and menu words. `Rep` is Republika's. */
+const WRITER_WITH_COLON = `${WRITER}|laporan|teks|naskah|rep`;
 const EDITOR =
   'editor(?!ial)\\p{L}{0,3}|redaktur(?: pelaksana)?|penyunting|disunting oleh|editing|red|uploader|pengunggah|publisher|penerbit';
 const OTHER =
@@ -15,7 +17,7 @@ const OTHER =
 
 /** A role word with its colon anywhere, or without one at the start of a text. */
 const LABEL = new RegExp(
-  `(?:^|[\\s|/;,•·()\\u2063\\d-])(?:(${WRITER})|(${EDITOR})|(${OTHER}))(?:\\s*[:：]|(?:\\s*\\u2063)+\\s*[:：])\\s*`,
+  `(?:^|[\\s|/;,•·()\\u2063\\d-])(?:(${WRITER_WITH_COLON})|(${EDITOR})|(${OTHER}))(?:\\s*[:：]|(?:\\s*\\u2063)+\\s*[:：])\\s*`,
   'giu',
 );
 const START = new RegExp(`^(?:(${WRITER})|(${EDITOR}))(?=\\s)\\s+(?=\\p{Lu})`, 'iu');
@@ -79,7 +81,7 @@ export function bareRole(text: string): Role | null {
   return match && roleOf(match);
 }
 
-const SIGNED = new RegExp(`^[(*\\s]*(?:${WRITER}|${EDITOR})\\s*[:：]`, 'iu');
+const SIGNED = new RegExp(`^[(*\\s]*(?:${WRITER_WITH_COLON}|${EDITOR})\\s*[:：]`, 'iu');
 const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|langsung|khusus)\b[^.!?]{3,120}$/iu;
 
 /** Is the whole line a credit ("Editor: X", "Penulis: A; Editor: B", "Laporan Wartawan Tribun, A")? A sentence is none. */

@@ -16,9 +16,12 @@ const DEGREE =
 /** Particles that are written small inside a name. */
 const PARTICLE = /^(?:bin|binti|al|as|el|de|di|da|van|von|der|den|of|dan|la|le|ibn|alias)$/iu;
 
-/** Words no person is called, in labels, menus and boxes that stand near a byline. */
+/**
+ * Words no person is called, in labels, menus and boxes that stand near a byline. "Hari", "Lalu", "Juni" and "Juli" begin
+ * names (Hari Susanto, Lalu Suryadi) and are none only where they end a phrase or stand alone.
+ */
 const NOT_A_NAME =
-  /\b(?:baca|juga|berita|terkait|terkini|terbaru|terpopuler|populer|bagikan|share|komentar|comments?|copyright|kredit|credits?|redaksi|halaman|lihat|selengkapnya|foto|video|image|ilustrasi|tags?|topik|sumber|follow|ikuti|google|whatsapp|facebook|twitter|instagram|telegram|home|beranda|news|nasional|daerah|ekonomi|olahraga|politik|hukum|views?|dibaca|kali|menit|jam|hari|lalu|wib|wita|wit|advertisement|iklan|loading|update|diperbarui|diterbitkan|terbit|published|updated|minutes?|read|ago|min|print|cetak|simpan|salin|copy|link|artikel|menu|login|masuk|daftar|cari|search|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|october|december|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember|disclaimer|promo|hak|cipta|audio|dengarkan|font|ukuran|teks|trending|penulis|editor|reporter|pewarta|author|tim|indeks|index|subscribe|newsletter|konten|adv|advertorial)\b/iu;
+  /\b(?:baca|juga|berita|terkait|terkini|terbaru|terpopuler|populer|bagikan|share|komentar|comments?|copyright|kredit|credits?|redaksi|halaman|lihat|selengkapnya|foto|video|image|ilustrasi|tags?|topik|sumber|follow|ikuti|google|whatsapp|facebook|twitter|instagram|telegram|home|beranda|news|nasional|daerah|ekonomi|olahraga|politik|hukum|views?|dibaca|kali|menit|jam|hari (?:ini|raya|libur)|(?<=\S )hari|lalu lintas|(?<=\S )lalu|wib|wita|wit|advertisement|iklan|loading|update|diperbarui|diterbitkan|terbit|published|updated|minutes?|read|ago|min|print|cetak|simpan|salin|copy|link|artikel|menu|login|masuk|daftar|cari|search|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|october|december|januari|februari|maret|april|^juni$|^juli$|agustus|september|oktober|november|desember|disclaimer|promo|hak|audio|dengarkan|font|ukuran|teks|trending|penulis|editor|reporter|pewarta|author|tim|indeks|index|subscribe|newsletter|konten|adv|advertorial)\b/iu;
 
 /** Could this short text be a person's name? Two or more words written large, or one of some length. */
 export function looksLikeName(text: string): boolean {
