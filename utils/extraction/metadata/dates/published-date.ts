@@ -96,6 +96,8 @@ function sameClockElsewhere(utc: Stated, local: Stated): boolean {
 interface Shown {
   iso: string;
   from: string;
+  /** Is WIB, WITA or another zone written beside it? */
+  zoned: boolean;
   update: boolean;
   /** Only its class says "updated": hAtom themes (WordPress, KapanLagi) put that on the publication too. */
   maybe?: boolean;
@@ -121,6 +123,7 @@ function shownDates(parts: readonly TextPart[]): Shown[] {
         shown.push({
           iso,
           from: 'text',
+          zoned: date.offset !== null,
           update: UPDATE.test(lead) || marked,
           maybe: marked && !UPDATE.test(lead),
         });
@@ -154,6 +157,13 @@ function agrees(iso: string, stated: readonly Stated[]): boolean {
   );
 }
 
+/** A clock shown without a zone is WIB, unless metadata says the same clock in another zone of Indonesia or Malaysia. */
+function inStatedZone(shown: Shown, stated: readonly Stated[]): Shown {
+  if (shown.zoned) return shown;
+  const same = stated.find((date) => date.trust === 2 && date.iso.slice(0, 16) === shown.iso.slice(0, 16));
+  return same ? { ...shown, iso: same.iso } : shown;
+}
+
 const DAY = 86_400_000;
 
 function isDaysAway(a: string, b: string): boolean {
@@ -185,7 +195,8 @@ export function readStoryDates(sources: SourcesWithOutlet, region: HeaderRegion)
   const before = shownDates(region.before);
   const trusted = mostTrusted(stated);
   const believed = (date: Shown): boolean => !date.update && !(trusted && isDaysAway(date.iso, trusted.iso));
-  const shown = ruled.find(believed) ?? choose(after, before, stated);
+  const seen = ruled.find(believed) ?? choose(after, before, stated);
+  const shown = seen && inStatedZone(seen, stated);
   const published = shown ?? trusted ?? after.find((date) => date.update) ?? null;
   const update =
     [...ruled, ...after].find((date) => date.update && date.iso !== published?.iso) ?? mostTrusted(changed);
@@ -207,13 +218,19 @@ function ruledDates(sources: SourcesWithOutlet): Shown[] {
       if (hit.ofAttribute) {
         const date = readMachineDate(hit.text);
         // An attribute in UTC is metadata like any other: it waits for what the page shows.
-        if (date && date.trust > 0) dates.push({ iso: date.iso, from: hit.from, update: false });
+        if (date && date.trust > 0) dates.push({ iso: date.iso, from: hit.from, zoned: true, update: false });
         continue;
       }
       let from = 0;
       for (const date of readDates(hit.text)) {
         const iso = isoOf(date);
-        if (iso) dates.push({ iso, from: hit.from, update: UPDATE.test(hit.text.slice(from, date.index)) });
+        if (iso)
+          dates.push({
+            iso,
+            from: hit.from,
+            zoned: date.offset !== null,
+            update: UPDATE.test(hit.text.slice(from, date.index)),
+          });
         from = date.end;
       }
     }
