@@ -21,6 +21,8 @@ const ARTICLE = 'article, [itemtype*="Article"], [role="article"]';
 export function partsOfOneStory(document: Document, selector: string): Element[] {
   const matches = topmostMatches(document, selector);
   if (matches.length < 2) return matches;
+  const holder = holderOfParagraphs(matches);
+  if (holder) return [holder];
   const headlines = [...document.querySelectorAll('h1')];
   const stories = new Map<Element | null, Element[]>();
   for (const match of matches) {
@@ -39,6 +41,17 @@ export function partsOfOneStory(document: Document, selector: string): Element[]
     if (length > bestLength * 4) [best, bestLength] = [other, length];
   }
   return best;
+}
+
+/**
+ * A name that stands on the paragraphs themselves (IDN Times' `p.article-text`): headings and lists between them do not
+ * bear it, so what holds them all is the body, where it holds little else.
+ */
+function holderOfParagraphs(matches: Element[]): Element | null {
+  const holder = matches[0]?.parentElement;
+  if (!holder || matches.length < 3) return null;
+  if (!matches.every((match) => match.localName === 'p' && match.parentElement === holder)) return null;
+  return textOf(holder).length <= lengthOf(matches) * 1.5 ? holder : null;
 }
 
 function lengthOf(elements: Element[]): number {

@@ -116,16 +116,17 @@ function descend(root: Element, sumsOf: Map<Element, Sums>): Element[] {
   const beside: Element[][] = [];
   let current = root;
   for (;;) {
-    const inner = innerBlocks(current)
-      .map((element) => ({ element, sums: sumsOf.get(element) ?? NOTHING }))
-      .sort((a, b) => b.sums.prose - a.sums.prose);
+    const inOrder = innerBlocks(current).map((element) => ({
+      element,
+      sums: sumsOf.get(element) ?? NOTHING,
+    }));
+    const inner = [...inOrder].sort((a, b) => b.sums.prose - a.sums.prose);
     const [first, second] = inner;
     const here = (sumsOf.get(current) ?? NOTHING).prose;
     if (!first || first.element.localName === 'p') break;
     const share = first.sums.prose / (here || 1);
     if (share < 0.5 || (share < 0.75 && first.sums.prose < (second?.sums.prose ?? 0) * 3)) break;
-    const rest = inner.slice(1).filter(({ element, sums }) => belongs(element, sums, first));
-    beside.push(rest.map(({ element }) => element));
+    beside.push(besideOf(first, inOrder));
     current = first.element;
   }
   return [current, ...beside.slice(-NEAR_LEVELS).flat()].sort((a, b) =>
@@ -133,12 +134,28 @@ function descend(root: Element, sumsOf: Map<Element, Sums>): Element[] {
   );
 }
 
+interface Weighed {
+  element: Element;
+  sums: Sums;
+}
+
+/** What belongs beside the chosen part; short paragraphs that stand between two parts of the story come with them. */
+function besideOf(chosen: Weighed, inOrder: readonly Weighed[]): Element[] {
+  const isPart = inOrder.map((other) => other === chosen || belongs(other.element, other.sums, chosen));
+  const from = isPart.indexOf(true);
+  const to = isPart.lastIndexOf(true);
+  return inOrder
+    .filter((other, at) => {
+      if (other === chosen) return false;
+      const { element, sums } = other;
+      const isLine = element.localName === 'p' && sums.prose > 0 && sums.links <= sums.text * 0.1;
+      return isPart[at] || (at > from && at < to && isLine);
+    })
+    .map(({ element }) => element);
+}
+
 /** Prose with hardly a link, much less of it than the chosen part, and no second story with a headline of its own. */
-function belongs(
-  element: Element,
-  { prose, text, links }: Sums,
-  chosen: { element: Element; sums: Sums },
-): boolean {
+function belongs(element: Element, { prose, text, links }: Sums, chosen: Weighed): boolean {
   if (prose < 100 || prose > chosen.sums.prose * 0.6 || prose < text * 0.7 || links > text * 0.1)
     return false;
   return !element.matches('article') && !element.querySelector('article, h1, form');
