@@ -1,5 +1,5 @@
 /**
- * `npm run -s bench:quality [-- --only bening] [--no-site-rules] [--detail]`: Bening and other readers side by side
+ * `npm run -s bench:quality [-- --only bening] [--no-site-rules] [--own] [--detail]`: Bening and other readers side by side
  * on the corpus, detection as a confusion table, pages below par by name. The exit code holds the standing figures.
  */
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const { values: flags } = parseArgs({
   options: {
     only: { type: 'string' },
     'site-rules': { type: 'boolean', default: true },
+    own: { type: 'boolean', default: false },
     detail: { type: 'boolean', default: false },
   },
 });
@@ -58,7 +59,7 @@ function progress(name: string, done: number, all: number): void {
   process.stderr.write(`\r${name} ${done}/${all}   ${done === all ? '\n' : ''}`);
 }
 
-const corpus = openCorpus();
+const corpus = openCorpus({ own: flags.own });
 const gold = readGold(join(corpus.dir, 'gold'));
 const score = (answers: Answers): PageScore[] =>
   [...gold]

@@ -13,6 +13,7 @@ const Gold = v.object({
   kind: v.optional(v.string(), 'article'),
   title: v.string(),
   authors: v.array(v.string()),
+  editors: v.optional(v.array(v.string()), []),
   published: v.nullable(v.string()),
   body: v.array(v.string()),
   optional: v.optional(v.array(v.string()), []),
