@@ -3,6 +3,8 @@ import { INTENT_KEY, type ReaderIntent, type ReaderRun } from '../../utils/messa
 import { flashSaved } from './flash-saved';
 import { openOwnPage } from './open-own-page';
 
+type Run = ReaderRun | { did: 'met-pdf' };
+
 /**
  * Injects the reader into the tab's top frame and does what it answers asks for. Where no extension may go (browser
  * pages, the add-on store), the library opens instead and says why. `activeTab` allows it: there was a click.
@@ -11,23 +13,31 @@ export async function runReader(tab: Browser.tabs.Tab, intent: ReaderIntent): Pr
   if (tab.id === undefined) return;
   const run = await inject(tab.id, intent).catch(() => retryWebPage(tab, intent));
   if (!run) await openOwnPage('library', { notice: 'untouchable', beside: tab });
+  else if (run.did === 'met-pdf') await openOwnPage('library', { notice: 'pdf', beside: tab });
   else if (intent === 'save') await flashSaved(tab.id, run.did === 'saved' && run.outcome.ok);
 }
 
-async function inject(tabId: number, intent: ReaderIntent): Promise<ReaderRun> {
+async function inject(tabId: number, intent: ReaderIntent): Promise<Run> {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, func: leaveIntent, args: [INTENT_KEY, intent] });
+  const [prepared] = await browser.scripting.executeScript({
+    target,
+    func: leaveIntent,
+    args: [INTENT_KEY, intent],
+  });
+  // Chromium lets scripts into the shell around its PDF viewer, where there is nothing to read.
+  if (prepared?.result === 'application/pdf') return { did: 'met-pdf' };
   const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   return injected?.result as ReaderRun;
 }
 
-/** Runs in the page's isolated world, so it may use nothing from around it. */
-function leaveIntent(key: string, intent: string): void {
+/** Runs in the page's isolated world, so it may use nothing from around it. Answers with the page's type. */
+function leaveIntent(key: string, intent: string): string {
   Reflect.set(globalThis, key, intent);
+  return document.contentType;
 }
 
 /** Chromium's grant for a click can come after the click's event: on a web page one more try is worth it. */
-async function retryWebPage(tab: Browser.tabs.Tab, intent: ReaderIntent): Promise<ReaderRun | null> {
+async function retryWebPage(tab: Browser.tabs.Tab, intent: ReaderIntent): Promise<Run | null> {
   if (tab.id === undefined || !/^https?:/.test(tab.url ?? '')) return null;
   return inject(tab.id, intent).catch(() => null);
 }

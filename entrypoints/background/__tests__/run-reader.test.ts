@@ -49,6 +49,16 @@ describe('runReader', () => {
     });
   });
 
+  it('says that a PDF is none, and injects nothing more', async () => {
+    executeScript.mockReset().mockResolvedValueOnce([{ result: 'application/pdf' }]);
+    await runReader(tab, 'read');
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(create).toHaveBeenCalledWith({
+      url: 'chrome-extension://bening/library.html?notice=pdf',
+      index: 3,
+    });
+  });
+
   it('tries a web page once more', async () => {
     executeScript
       .mockReset()
