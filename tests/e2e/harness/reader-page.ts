@@ -50,15 +50,14 @@ export class ReaderPage {
     return this.shows('an article', ({ view, headline }) => view === 'article' && headline !== '');
   }
 
-  /** Waits until nothing moves any more in the popup, if one is open. */
+  /** Waits until nothing moves any more in the popup, if one is open. What is folded away never ends its transitions. */
   async settles(): Promise<void> {
     await until('the popup to stand still', async () => {
       const moving = await this.browser.inReader((root) =>
-        root
-          .getAnimations()
-          .some(
-            ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
-          ),
+        root.getAnimations().some(({ playState, effect }) => {
+          const target = effect && 'target' in effect ? (effect.target as Element | null) : null;
+          return playState === 'running' && target?.checkVisibility();
+        }),
       );
       return !moving;
     });
