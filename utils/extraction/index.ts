@@ -13,7 +13,7 @@ import { sanitise, viewOf } from './sanitise';
 import { rulesInForce } from './steps/rules-in-force';
 import { countWords } from './text';
 import { toText } from './to-text';
-import type { Article, BodyLevel, ExtractionOutcome } from './types';
+import type { Article, BodyLevel, ExtractionOutcome, Picture } from './types';
 import { isOff, noteRemoval } from './workspace';
 
 export interface ExtractionOptions {
@@ -79,7 +79,7 @@ export function extractArticle(
   const metadata = credits ? mergeCredits(read, credits) : read;
 
   const content = sanitise(body, viewOf(document));
-  const text = toText(content, { captions: decision.kind === 'gallery' });
+  const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
   if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
   const wordCount = countWords(text);
   const article: Article = {
@@ -106,4 +106,10 @@ export function extractArticle(
     steps,
     wantsReadability,
   };
+}
+
+/** A gallery's captions are its text, that of the picture that was lifted to the top among them. */
+function galleryText(content: DocumentFragment, lead: Picture | null): string {
+  const text = toText(content, { captions: true });
+  return lead?.caption && !text.includes(lead.caption) ? `${lead.caption}\n${text}` : text;
 }
