@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { impurities } from '../layers/global-faults';
+import { HTML_MAKER, htmlFaults } from '../layers/html-faults';
+import { importFaults, rankOf } from '../layers/import-faults';
+import { parseSource, shippedSources } from '../layers/source-files';
+
+const ROOT = join(import.meta.dirname, '../..');
+const files = shippedSources(ROOT, ['utils', 'components', 'entrypoints']);
+
+describe('the layers of the project', () => {
+  it('are walked whole', () => {
+    for (const folder of ['utils/extraction/', 'utils/sites/', 'components/', 'entrypoints/'])
+      expect(files.filter(({ path }) => path.startsWith(folder)).length).toBeGreaterThan(5);
+    expect(files.map(({ path }) => path)).toContain(HTML_MAKER);
+  });
+
+  it('import one way', () => {
+    expect(files.flatMap(importFaults)).toEqual([]);
+  });
+
+  it('are pure at the bottom: no browser, network, storage, clock or chance', () => {
+    expect(files.filter(({ path }) => rankOf(path) === 0).flatMap(impurities)).toEqual([]);
+  });
+
+  it('turn strings into HTML in one file', () => {
+    expect(files.flatMap(htmlFaults)).toEqual([]);
+  });
+});
+
+/** Each rule is seen to catch what it is there for, and to let go what it is not. */
+describe('the watch over the layers', () => {
+  const faulty = (path: string, text: string) => importFaults(parseSource(path, text)).length > 0;
+
+  it.each([
+    ['utils/extraction/x.ts', "import { saveArticle } from '../library/save-article';"],
+    ['utils/sites/x.ts', "import { readChoices } from '../settings/site-choices';"],
+    ['utils/detection/x.ts', "import type { Protocol } from '../messaging/protocol';"],
+    ['utils/extraction/x.ts', "export { wait } from '../../entrypoints/detector.content/wait';"],
+    ['utils/extraction/x.ts', "import { browser } from 'wxt/browser';"],
+    ['utils/sites/x.ts', "const { browser } = await import('wxt/browser');"],
+    ['utils/detection/x.ts', "import { t } from '../i18n';"],
+    ['utils/library/x.ts', "import { sendMessage } from '../messaging/messenger';"],
+    ['utils/settings/x.ts', "import type { View } from '../../components/reader/reader-view';"],
+    ['utils/messaging/x.ts', "import { openReader } from '../../entrypoints/background/run-reader';"],
+    ['components/reader/X.tsx', "import { browser } from 'wxt/browser';"],
+    ['components/reader/X.tsx', "import { extractArticle } from '../../utils/extraction';"],
+    ['components/reader/X.tsx', "import { type Article, NO_RULE } from '../../utils/sites/site-rule';"],
+    ['components/reader/X.tsx', "import { sendMessage } from '../../utils/messaging/messenger';"],
+    ['components/reader/X.tsx', "import { mount } from '../../entrypoints/reader/mount';"],
+    ['helpers/x.ts', "import { t } from '../utils/i18n';"],
+  ])('sees that %s may not hold %s', (path, text) => {
+    expect(faulty(path, text)).toBe(true);
+  });
+
+  it.each([
+    [
+      'utils/extraction/x.ts',
+      "import { findThemes } from '../sites/find-themes'; import p from 'dompurify';",
+    ],
+    [
+      'utils/library/x.ts',
+      "import type { Article } from '../extraction/types'; import * as v from 'valibot';",
+    ],
+    ['utils/messaging/x.ts', "import { findSiteRule } from '../sites/find-site-rule';"],
+    ['entrypoints/reader/x.tsx', "import { ReaderSheet } from '../../components/reader/ReaderSheet';"],
+    [
+      'components/reader/X.tsx',
+      "import { t } from '../../utils/i18n'; import { useState } from 'preact/hooks';",
+    ],
+    ['components/reader/X.tsx', "import { type Article } from '../../utils/extraction/types';"],
+  ])('lets %s hold %s', (path, text) => {
+    expect(faulty(path, text)).toBe(false);
+  });
+
+  it.each([
+    'await fetch(url)',
+    'browser.storage.local.get()',
+    'const now = Date.now();',
+    'const now = new Date();',
+    'setTimeout(work, 10)',
+    'window.localStorage.clear()',
+    'const n = Math.random();',
+  ])('sees the impurity in: %s', (text) => {
+    expect(impurities(parseSource('utils/extraction/x.ts', text))).toHaveLength(1);
+  });
+
+  it.each(['new Date(iso)', 'Date.parse(iso)', 'page.fetch', 'const f = (fetch: string) => 1'])(
+    'lets pass: %s',
+    (text) => {
+      expect(impurities(parseSource('utils/extraction/x.ts', text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    'element.innerHTML = text;',
+    "element['outerHTML'] += text;",
+    'frame.srcdoc = text;',
+    "frame.setAttribute('srcdoc', text);",
+    "element.insertAdjacentHTML('beforeend', text);",
+    "new DOMParser().parseFromString(text, 'text/html');",
+    'range.createContextualFragment(text);',
+    'document.write(text);',
+    'const view = <div dangerouslySetInnerHTML={{ __html: text }} />;',
+    "import DOMPurify from 'dompurify';",
+  ])('sees HTML being made by: %s', (text) => {
+    expect(htmlFaults(parseSource('components/reader/X.tsx', text))).toHaveLength(1);
+    expect(htmlFaults(parseSource(HTML_MAKER, text))).toEqual([]);
+  });
+
+  it.each(['const html = element.innerHTML;', 'stream.write(text);', 'element.textContent = text;'])(
+    'lets pass: %s',
+    (text) => {
+      expect(htmlFaults(parseSource('components/reader/X.tsx', text))).toEqual([]);
+    },
+  );
+});
