@@ -134,6 +134,14 @@ export function sanitise(input: HTMLDivElement | string, view: WindowLike): Docu
   return harden(fragment);
 }
 
+/**
+ * A fetched page's HTML as a document without a window: no script runs, nothing loads, and nothing of it reaches a
+ * screen but through `sanitise`. `view`: the window whose parser is used.
+ */
+export function parsePage(html: string, view: Pick<typeof globalThis, 'DOMParser'>): Document {
+  return new view.DOMParser().parseFromString(html, 'text/html');
+}
+
 /** A fragment's HTML, for storing; it is sanitised again when it is read. */
 export function serialise(fragment: DocumentFragment): string {
   const holder = fragment.ownerDocument.createElement('div');

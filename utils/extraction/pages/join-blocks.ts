@@ -1,4 +1,3 @@
-import { pictureKey } from '../pictures/picture-address';
 import { fingerprint, textOf } from '../text';
 import type { Picture } from '../types';
 import { isNearRepeat, sayingOf } from './similar';
@@ -45,7 +44,7 @@ export function joinBlocks(
     sayings: new Set(),
     pictures: new Set(lead ? [fileOf(lead.url)] : []),
     title: fingerprint(title),
-    lead: lead && pictureKey(lead.url),
+    lead: lead && sizeless(fileOf(lead.url)),
   };
   pages.forEach((page, at) => {
     const blocks = [...page.content.childNodes].map((node) => document.importNode(node, true));
@@ -86,7 +85,7 @@ function dropKnownPictures(block: Node, known: Known, atTop: boolean): boolean {
   let dropped = false;
   for (const image of imagesIn(block)) {
     const address = image.getAttribute('src') ?? '';
-    const isLead = atTop && known.lead !== null && pictureKey(address) === known.lead;
+    const isLead = atTop && known.lead !== null && sizeless(fileOf(address)) === known.lead;
     if (!isLead && !known.pictures.has(fileOf(address))) continue;
     dropped = true;
     if (image === block) return true;
@@ -110,3 +109,7 @@ function fileOf(address: string): string {
     .replace(/\.(?:jpe?g|png|webp|gif|avif)(?:\.webp)?$/, '')
     .replace(/[-_]\d{2,4}x\d{2,4}$/, '');
 }
+
+/** `rapat_700`, `rapat-large`: one picture in several sizes. Two digits are a number in a series. */
+const sizeless = (file: string): string =>
+  file.replace(/[-_](?:\d{3,4}|large|medium|small|thumb|scaled|ratio[-_]?\d+x\d+)$/, '');

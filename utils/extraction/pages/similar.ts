@@ -3,7 +3,7 @@ import { fingerprint } from '../text';
 const GRAM = 4;
 /** Texts shorter than this (characters) are too alike by chance to be called near repeats. */
 const TELLING = 60;
-const NEAR = 0.9;
+const NEAR = 0.85;
 
 function gramsOf(text: string): Set<string> {
   const words = text.split(' ');
