@@ -91,7 +91,7 @@ describe('saveArticle', () => {
     ],
     ['no body', draftOf({ html: '' })],
     ['a body beyond the cap', draftOf({ html: 'x'.repeat(4_000_001) })],
-    ['a body that is no text', { ...draftOf(), html: { toString: () => '<p>x</p>' } }],
+    ['a body that is no text', { ...draftOf(), html: { toString: (): string => '<p>x</p>' } }],
   ])('refuses %s', async (_name, draft) => {
     const store = freshStore();
     expect(await saveArticle(store, draft, at(0))).toEqual({ ok: false, reason: 'invalid' });
