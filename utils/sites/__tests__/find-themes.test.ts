@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { findThemes } from '../find-themes';
 import { THEME_RULES } from '../themes';
 
-const themesOf = (html: string) => findThemes(new JSDOM(html).window.document, THEME_RULES).map((theme) => theme.id);
+const themesOf = (html: string) =>
+  findThemes(new JSDOM(html).window.document, THEME_RULES).map((theme) => theme.id);
 
 it.each([
   ['nomina', '<div id="single-article-text" class="single-article-text"><p>Isi</p></div>'],
