@@ -2,7 +2,6 @@
  * `npm run demo [-- --firefox]`: builds the extension, opens a real browser with it on a demo article, and does what
  * a reader does. Screenshots go to demo/.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { aboutPage, smallPortal } from '../tests/fixtures/index.ts';
 import { ExtensionPage } from '../tests/e2e/harness/extension-page.ts';
@@ -13,6 +12,7 @@ import { serveFixtures } from '../tests/e2e/harness/serve-fixtures.ts';
 import { SiteServer } from '../tests/e2e/harness/site-server.ts';
 import type { TestBrowser } from '../tests/e2e/harness/test-browser.ts';
 import { requireBrowsers } from './browsers/require-browsers.ts';
+import { runTool } from './run-tool.ts';
 
 const name = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
 const visible = Boolean(process.env.DISPLAY) || process.platform === 'darwin' || process.platform === 'win32';
@@ -38,8 +38,7 @@ async function shoot(browser: TestBrowser, file: string): Promise<void> {
 
 function build(): void {
   const target = name === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', ...target], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed.');
+  if (!runTool('wxt', ['build', ...target])) throw new Error('The build failed.');
 }
 
 async function show(browser: TestBrowser): Promise<void> {

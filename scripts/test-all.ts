@@ -1,14 +1,14 @@
 /** `npm test`: every check there is, cheapest first; stops at the first that fails and ends with a count of tests. */
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { requireBrowsers } from './browsers/require-browsers.ts';
+import { runTool } from './run-tool.ts';
 import { addCounts, countTests, formatCounts, type Counts } from './test-all/count-tests.ts';
 import { STAGES, type Stage } from './test-all/stages.ts';
 
 const REPORTS = '.cache/test-all';
 
-function run({ command }: Stage): boolean {
-  return spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit' }).status === 0;
+function run({ command: [tool = '', ...args] }: Stage): boolean {
+  return runTool(tool, args);
 }
 
 /** The stage's tests, or none. A stage that fails without a failed test (a crash, a slip in types) counts as one. */

@@ -1,4 +1,4 @@
-/** One step of `npm test`: a command of npx, and for tests the name of their report. */
+/** One step of `npm test`: a tool of node_modules with its arguments, and for tests the name of their report. */
 export interface Stage {
   title: string;
   command: string[];
