@@ -37,6 +37,18 @@ describe('makeParagraphs', () => {
     expect(body.querySelector('p strong')?.textContent).toBe('Jakarta');
   });
 
+  it('begins the first paragraph with the dateline that stands before it', () => {
+    const [first, second] = [sentence(1), sentence(2)];
+    expect(paragraphsOf(`<div><strong>Jakarta</strong> - <p>${first}</p><p>${second}</p></div>`)).toEqual([
+      `Jakarta - ${first}`,
+      second,
+    ]);
+    expect(paragraphsOf(`<p>Jakarta, CNN Indonesia --</p><p>${first}</p>`)).toEqual([
+      `Jakarta, CNN Indonesia -- ${first}`,
+    ]);
+    expect(paragraphsOf(`<p>Warga tiba di balai desa sejak pagi.</p><p>${first}</p>`)).toHaveLength(2);
+  });
+
   it('puts a bold label on a line of its own', () => {
     expect(paragraphsOf(`<p>${sentence(1)}<br><strong>Baca juga:</strong><br>${sentence(2)}</p>`)).toEqual([
       sentence(1),

@@ -1,6 +1,6 @@
 import { isBlock, isElement, isText } from '../blocks';
 import { carryKept } from '../kept';
-import { foldSpace } from '../text';
+import { foldSpace, textOf } from '../text';
 
 /**
  * Makes paragraphs of text that stands bare in a container or is set off with `<br>`: what old CMSs and editors
@@ -9,6 +9,9 @@ import { foldSpace } from '../text';
 
 /** A line this long before a `<br>` is a paragraph; shorter ones may be verse, an address or a table of lines. */
 const LINE_IS_PARAGRAPH = 90;
+
+/** A place, perhaps with the outlet's name, and a dash: no sentence. */
+const DATELINE = /^\p{Lu}[\p{L}\s.,()/'’]{2,50}(?:-{1,2}|–|—)$/u;
 
 const CONTAINERS =
   'div, section, article, main, center, td, th, li, blockquote, dd, header, footer, aside, font, span';
@@ -20,6 +23,16 @@ export function makeParagraphs(root: Element): void {
   for (const paragraph of [...root.querySelectorAll('p, h2, h3, h4')]) {
     if (paragraph.querySelector('br')) splitAtBreaks(paragraph);
   }
+  joinDateline(root);
+}
+
+/** "Jakarta -" set before the first paragraph (detik) is that paragraph's beginning. */
+function joinDateline(root: Element): void {
+  const first = [...root.querySelectorAll('p')].find((paragraph) => textOf(paragraph));
+  const next = first?.nextElementSibling;
+  if (!first || next?.localName !== 'p' || !DATELINE.test(textOf(first))) return;
+  next.prepend(...first.childNodes, ' ');
+  first.remove();
 }
 
 function isBreak(node: Node | null): boolean {
