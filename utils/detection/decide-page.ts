@@ -83,8 +83,16 @@ function pathEvidence({ url }: PageSignals, { shape, media }: Path, rule: SiteRu
   };
 }
 
+const compiled = new Map<string, RegExp>();
+
 function matches(patterns: string[] | undefined, path: string): boolean {
-  return patterns?.some((pattern) => new RegExp(pattern, 'iu').test(path)) ?? false;
+  return (
+    patterns?.some((pattern) => {
+      let regex = compiled.get(pattern);
+      if (!regex) compiled.set(pattern, (regex = new RegExp(pattern, 'iu')));
+      return regex.test(path);
+    }) ?? false
+  );
 }
 
 function metadataEvidence({ ogType, ldTypes, hasPublished, title }: PageSignals): Evidence[] {

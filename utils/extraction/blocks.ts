@@ -18,22 +18,19 @@ export function isBlock(node: Node | null): node is Element {
   return isElement(node) && BLOCK_NAMES.has(node.localName);
 }
 
-/** Does `element` hold a block somewhere inside (a `<span>` around a `<div>` counts)? */
-function holdsBlock(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (BLOCK_NAMES.has(child.localName) || holdsBlock(child)) return true;
-  }
-  return false;
-}
-
 /** Blocks that hold no other block, in document order: the lines of the text. Blocks without text are left out. */
 export function leafBlocks(root: Element): Element[] {
   const leaves: Element[] = [];
-  const visit = (element: Element): void => {
+  /** Does `element` hold a block somewhere inside (a `<span>` around a `<div>` counts)? */
+  const visit = (element: Element): boolean => {
+    let holdsBlock = false;
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-      if (holdsBlock(child)) visit(child);
-      else if (BLOCK_NAMES.has(child.localName) && /\S/.test(child.textContent ?? '')) leaves.push(child);
+      const isOuter = visit(child);
+      const isBlockItself = BLOCK_NAMES.has(child.localName);
+      if (isBlockItself && !isOuter && /\S/.test(child.textContent ?? '')) leaves.push(child);
+      holdsBlock ||= isOuter || isBlockItself;
     }
+    return holdsBlock;
   };
   visit(root);
   return leaves;

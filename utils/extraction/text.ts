@@ -1,6 +1,12 @@
+/** White space other than single spaces, or characters without width: what there is to fold. */
+const TO_FOLD = /[^\S ]| {2}|[\u200B-\u200D\u2060\uFEFF\u00AD]/;
+
 /** White space (NBSP, zero-width and soft-hyphen characters too) folded to single spaces, trimmed. */
 export function foldSpace(text: string): string {
-  return text
+  // Most texts only have white space around them, and one look is cheaper than two replacements.
+  const trimmed = text.trim();
+  if (!TO_FOLD.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -73,12 +73,13 @@ function safeQuery(root: Element, selector: string): Element[] {
  */
 export function markKept(workspace: Workspace): void {
   const { body, rule } = workspace;
-  const index = indexMarkup(body);
+  let index: MarkupIndex | null = null;
   for (const owner of ownersOf(rule, workspace.themes)) {
     const kept = (owner.rule.keep ?? []).flatMap((selector) => safeQuery(body, selector));
     for (const [kind, selectors] of kindsOf(owner)) {
-      if (isOff(rule, `${owner.id}/${kind}`))
-        kept.push(...findMatches(body, selectors, index).map((match) => match.element));
+      if (!isOff(rule, `${owner.id}/${kind}`)) continue;
+      index ??= indexMarkup(body);
+      kept.push(...findMatches(body, selectors, index).map((match) => match.element));
     }
     for (const element of kept) keep(element);
   }

@@ -16,31 +16,61 @@ interface Pattern {
 const LONGEST_CLUTTER = 600;
 const LINKED_SHARE = 0.8;
 
-const compiled = new WeakMap<TextRemovals, [RemovalKind, RegExp][]>();
+const compiled = new WeakMap<TextRemovals, Compiled>();
+
+interface Compiled {
+  patterns: [RemovalKind, RegExp][];
+  /** All patterns in one: most blocks match none, and one look tells. */
+  any: RegExp | null;
+}
 
 /** A rule's patterns as regular expressions, compiled once; one that does not compile is left out. */
-function compile(removals: TextRemovals): [RemovalKind, RegExp][] {
+function compile(removals: TextRemovals): Compiled {
   let list = compiled.get(removals);
   if (!list) {
-    list = Object.entries(removals).flatMap(([kind, sources]) =>
+    const patterns = Object.entries(removals).flatMap(([kind, sources]) =>
       sources.flatMap((source): [RemovalKind, RegExp][] => {
-        try {
-          return [[kind as RemovalKind, new RegExp(source, 'iu')]];
-        } catch {
-          return [];
-        }
+        const regex = toRegex(source);
+        return regex ? [[kind as RemovalKind, regex]] : [];
       }),
     );
+    const joined = patterns.map(([, { source }]) => `(?:${source})`).join('|');
+    // References to groups would count wrong in the joined pattern.
+    list = { patterns, any: /\\[1-9k]/.test(joined) ? null : toRegex(joined) };
     compiled.set(removals, list);
   }
   return list;
 }
 
-function patternsOf(owners: Owner[], field: Field): Pattern[] {
+function toRegex(source: string): RegExp | null {
+  try {
+    return new RegExp(source, 'iu');
+  } catch {
+    return null;
+  }
+}
+
+interface PatternGroup {
+  any: RegExp | null;
+  patterns: Pattern[];
+}
+
+/** The owners' patterns, the most specific owner's first. */
+function patternsOf(owners: Owner[], field: Field): PatternGroup[] {
   return owners.flatMap((owner) => {
     const removals: MarkupRule[Field] = owner.rule[field];
-    return removals ? compile(removals).map(([kind, regex]) => ({ owner: owner.id, kind, regex })) : [];
+    if (!removals) return [];
+    const { patterns, any } = compile(removals);
+    return [{ any, patterns: patterns.map(([kind, regex]) => ({ owner: owner.id, kind, regex })) }];
   });
+}
+
+/** Those of the patterns that match, lazily. */
+function* matchesIn(groups: PatternGroup[], text: string): Generator<Pattern> {
+  for (const { any, patterns } of groups) {
+    if (any && !any.test(text)) continue;
+    for (const pattern of patterns) if (pattern.regex.test(text)) yield pattern;
+  }
 }
 
 /** Takes away blocks whose text says that they are clutter, and cuts clutter out of blocks that hold more. */
@@ -57,20 +87,28 @@ export function removeByText(workspace: Workspace): void {
     const text = textOf(leaf);
     if (text.length <= LONGEST_CLUTTER) {
       const hit =
-        whole.find((pattern) => pattern.regex.test(text)) ??
-        linked.find((pattern) => isLinkedLabel(leaf, text, pattern.regex, leaves[index + 1]));
+        firstOf(matchesIn(whole, text)) ??
+        firstOf(matchesIn(linked, text), ({ regex }) => isLinkedLabel(leaf, text, regex, leaves[index + 1]));
       if (hit) {
         // A pattern that the reader switched off spares the block from the other patterns too.
         if (!off(hit)) take(workspace, hit, leaves, index);
         return;
       }
     }
-    for (const pattern of cuts) {
-      if (off(pattern) || !pattern.regex.test(text)) continue;
+    for (const pattern of matchesIn(cuts, text)) {
+      if (off(pattern)) continue;
       const cut = cutFromBlock(leaf, pattern.regex);
       if (cut !== null) noteRemoval(workspace, pattern.owner, pattern.kind, pattern.regex.source, cut);
     }
   });
+}
+
+function firstOf(
+  patterns: Iterable<Pattern>,
+  holds: (pattern: Pattern) => boolean = () => true,
+): Pattern | null {
+  for (const pattern of patterns) if (holds(pattern)) return pattern;
+  return null;
 }
 
 /** "Baca juga" and then a link; or the label alone with nothing but links after it. */

@@ -10,11 +10,11 @@ import { isOff, noteRemoval, type Workspace } from '../workspace';
 export function trimEdges(workspace: Workspace): void {
   if (isOff(workspace.rule, 'generic/chrome')) return;
   const leaves = leafBlocks(workspace.body);
-  const prose = leaves.map(isProse);
-  const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const first = leaves.findIndex(isProse);
+  const last = first < 0 ? -1 : leaves.findLastIndex(isProse);
   const title = fingerprint(workspace.title);
   leaves.forEach((leaf, index) => {
+    if (index > first + 1 && index <= last) return;
     const text = textOf(leaf);
     const why =
       index <= first + 1 && title && fingerprint(text) === title
