@@ -59,14 +59,21 @@ describe('runReader', () => {
     });
   });
 
-  it('tries a web page once more', async () => {
+  it('tries a web page again, whose process may learn late of the click', async () => {
     executeScript
       .mockReset()
+      .mockRejectedValueOnce(refusal)
       .mockRejectedValueOnce(refusal)
       .mockResolvedValueOnce([{}])
       .mockResolvedValueOnce([{ result: { did: 'opened' } }]);
     await runReader(tab, 'read');
     expect(create).not.toHaveBeenCalled();
+  });
+
+  it('takes a web page that goes on refusing for untouchable', async () => {
+    executeScript.mockReset().mockRejectedValue(refusal);
+    await runReader(tab, 'read');
+    expect(create).toHaveBeenCalledTimes(1);
   });
 
   it.each([
