@@ -7,7 +7,11 @@ interface ProfileNode {
 }
 
 /** Runs `work` under the browser's CPU profiler and returns the functions that took longest, own and total time in ms. */
-export async function profile(session: CDPSession, work: () => Promise<unknown>, most = 40): Promise<string> {
+export async function profile(
+  session: CDPSession,
+  work: () => Promise<unknown>,
+  most = 150,
+): Promise<string> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
   await session.send('Profiler.start');
@@ -57,6 +61,6 @@ function callersOfNative(nodes: Map<number, ProfileNode>, own: Map<number, numbe
       sums.set(key, (sums.get(key) ?? 0) + (own.get(id) ?? 0));
     }
   }
-  const rows = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 30);
+  const rows = [...sums].sort((a, b) => b[1] - a[1]).slice(0, 60);
   return rows.map(([name, ms]) => `${ms.toFixed(1).padStart(9)}  ${name}`).join('\n');
 }

@@ -1,67 +1,58 @@
-/** Runs inside the browser: what is timed, and against what. Bundled by speed.ts; `bench` is called for each page. */
+/** Runs inside the browser: what is timed, and against what. Bundled by speed.ts. */
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { collectSignals } from '../../utils/detection/collect-signals';
 import { extractArticle } from '../../utils/extraction';
-import { resolveRule } from '../../utils/sites/resolve-rule';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
 import type { SiteRule } from '../../utils/sites/site-rule';
+import { resolveRule } from '../../utils/sites/resolve-rule';
 
-export interface PageTimes {
-  bytes: number;
-  /** Milliseconds, one a round. */
-  bening: number[];
-  readability: number[];
-  clone: number[];
-  detector: number[];
-  level: string;
+export const SUBJECTS = ['ruled', 'bare', 'readability', 'defuddle', 'clone', 'detector'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+let page: { document: Document; url: string; site: SiteRule | null };
+/** Readability and Defuddle change what they read: their copies are made outside the clock. Ours is made inside. */
+let copies: Document[] = [];
+
+/** Parses a page, to be timed from here on. */
+function load(html: string, url: string, site: SiteRule | null): void {
+  page = { document: new DOMParser().parseFromString(html, 'text/html'), url, site };
+  copies = [];
 }
 
-const time = (run: () => unknown): number => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+function prepare(count: number): void {
+  copies = Array.from({ length: count }, () => page.document.cloneNode(true) as Document);
+}
+
+const takeCopy = (): Document => {
+  const copy = copies.pop();
+  if (!copy) throw new Error('prepare() first');
+  return copy;
 };
 
-/** Times each on the same document, `rounds` times, interleaved; the first round warms up and is not counted. */
-export function bench(html: string, url: string, site: SiteRule | null, rounds: number): PageTimes {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const times: PageTimes = {
-    bytes: html.length,
-    bening: [],
-    readability: [],
-    clone: [],
-    detector: [],
-    level: 'none',
-  };
-  for (let round = 0; round <= rounds; round += 1) {
-    // Readability changes what it reads: its copy is made outside the clock, ours inside.
-    const copy = document.cloneNode(true) as Document;
-    const readability = time(() => new Readability(copy).parse());
-    let level = 'none';
-    const bening = time(() => {
-      const outcome = extractArticle(document, url, resolveRule(site), {
-        force: true,
-        readability: readabilityBody,
-      });
-      if (outcome.ok) level = outcome.article.body.level;
-    });
-    const clone = time(() => document.cloneNode(true));
-    const detector = time(() => collectSignals(document, url));
-    times.level = level;
-    if (round === 0) continue;
-    times.bening.push(bening);
-    times.readability.push(readability);
-    times.clone.push(clone);
-    times.detector.push(detector);
-  }
-  return times;
+const read = (site: SiteRule | null) =>
+  extractArticle(page.document, page.url, resolveRule(site), { force: true, readability: readabilityBody });
+
+const RUN: Record<Subject, () => unknown> = {
+  ruled: () => read(page.site),
+  bare: () => read(null),
+  readability: () => new Readability(takeCopy()).parse(),
+  defuddle: () => new Defuddle(takeCopy(), { url: page.url }).parse(),
+  clone: () => page.document.cloneNode(true),
+  detector: () => collectSignals(page.document, page.url),
+};
+
+/** Runs one subject `times` times on the loaded page; null, so that nothing need be handed out of the page. */
+function run(subject: Subject, times: number): null {
+  for (let time = 0; time < times; time += 1) RUN[subject]();
+  return null;
 }
 
-/** Ours alone, `rounds` times, for the profiler. */
-export function repeat(html: string, url: string, site: SiteRule | null, rounds: number): void {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  for (let round = 0; round < rounds; round += 1)
-    extractArticle(document, url, resolveRule(site), { force: true, readability: readabilityBody });
+/** The level that chose the body. */
+function level(ruled: boolean): string {
+  const outcome = read(ruled ? page.site : null);
+  return outcome.ok ? outcome.article.body.level : outcome.reason;
 }
 
-Object.assign(globalThis, { bench, repeat });
+export const bench = { load, prepare, run, level };
+Object.assign(globalThis, { bench });
