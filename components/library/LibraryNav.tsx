@@ -20,7 +20,7 @@ interface Props {
 /** The name, the shelves with how much is on each, and the way to the settings. A row of tabs on a phone. */
 export function LibraryNav({ shelf, summary, settingsHref }: Props) {
   return (
-    <div class="side">
+    <header class="side">
       <span class="brand">
         <Drop size={26} /> Bening
       </span>
@@ -37,7 +37,7 @@ export function LibraryNav({ shelf, summary, settingsHref }: Props) {
         <Settings size={18} aria-hidden />
         <span>{t('librarySettings')}</span>
       </a>
-    </div>
+    </header>
   );
 }
 
