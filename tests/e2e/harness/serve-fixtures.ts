@@ -1,4 +1,4 @@
-import { aboutPage, ARTICLES, frontPage, plainText, readFixture } from '../../fixtures/index.ts';
+import { aboutPage, ARTICLES, frontPage, pdf, plainText, readFixture } from '../../fixtures/index.ts';
 import type { SiteServer } from './site-server.ts';
 
 /** Puts every fixture at its own address. */
@@ -7,5 +7,5 @@ export function serveFixtures(server: SiteServer): void {
     server.serve(fixture.url, { body: readFixture(fixture), headers: fixture.headers });
   }
   for (const page of [aboutPage, frontPage]) server.serve(page.url, { body: readFixture(page) });
-  server.serve(plainText.url, plainText);
+  for (const file of [pdf, plainText]) server.serve(file.url, file);
 }

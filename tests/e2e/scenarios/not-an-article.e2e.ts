@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { aboutPage, frontPage, plainText } from '../../fixtures/index.ts';
+import { aboutPage, frontPage, pdf, plainText } from '../../fixtures/index.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { message } from '../harness/messages.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
@@ -42,5 +42,13 @@ inEachBrowser('where there is no story to read', (stage) => {
     await stage.browser.clickToolbar();
     await stage.browser.followTab((url) => url.startsWith(`${stage.browser.extensionOrigin}/library.html`));
     await stage.own.says(say('noticeUntouchable'));
+  });
+
+  test('a PDF opens the library, which says why', async () => {
+    await stage.browser.open(pdf.url);
+    await stage.browser.clickToolbar();
+    await stage.browser.followTab((url) => url.startsWith(`${stage.browser.extensionOrigin}/library.html`));
+    // Firefox shows PDFs in a page of its own.
+    await stage.own.says(say(stage.browser.name === 'firefox' ? 'noticeUntouchable' : 'noticePdf'));
   });
 });
