@@ -48,6 +48,7 @@ function factsOf(article: SavedArticle, now: Date): string[] {
     article.siteName,
     article.section ?? '',
     formatDay(article.published ?? article.savedAt, now, t('uiLanguage')),
+    article.missingPages.length > 0 ? t('libraryWithout', article.missingPages.length) : '',
     article.readingMinutes > 0 ? t('libraryMinutesShort', article.readingMinutes).replace(' ', '\u00a0') : '',
   ].filter(Boolean);
 }

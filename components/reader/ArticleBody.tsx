@@ -1,21 +1,37 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { keepPlace } from './keep-place';
 import { markDateline } from './mark-dateline';
 
 interface Props {
   /** Sanitised; only ever cloned, so that it can be shown and saved again. */
   content: DocumentFragment;
+  /** The story begins here: its dateline is set apart. */
+  opening: boolean;
 }
 
-/** The story's text. A new `content` takes the old one's place without losing the reader's. */
-export function ArticleBody({ content }: Props) {
+/** The story's text, or that of one of its pages. New `content` leaves alone what it has in common with the old. */
+export function ArticleBody({ content, opening }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const node = place.current;
     if (!node) return;
     const copy = node.ownerDocument.importNode(content, true);
-    markDateline(copy);
-    keepPlace(node.closest<HTMLElement>('[data-scroller]'), () => node.replaceChildren(copy));
-  }, [content]);
+    if (opening) markDateline(copy);
+    replaceFromFirstChange(node, copy);
+  }, [content, opening]);
   return <div class="article-body" ref={place} />;
+}
+
+/** Pictures that are there stay there, and so does a selection. */
+function replaceFromFirstChange(node: Element, copy: DocumentFragment): void {
+  let kept = node.firstChild;
+  while (kept && copy.firstChild && kept.isEqualNode(copy.firstChild)) {
+    copy.firstChild.remove();
+    kept = kept.nextSibling;
+  }
+  while (kept) {
+    const next = kept.nextSibling;
+    kept.remove();
+    kept = next;
+  }
+  node.append(copy);
 }

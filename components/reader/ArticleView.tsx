@@ -1,29 +1,45 @@
 import type { Picture, StoryPages } from '../../utils/extraction/types';
 import { t } from '../../utils/i18n';
-import { ArticleBody } from './ArticleBody';
 import { ArticleHeader, type ArticleHead } from './ArticleHeader';
+import { ArticleParts } from './ArticleParts';
+import { JoinStatus } from './JoinStatus';
 import { LeadPicture } from './LeadPicture';
 import { PagesNote } from './PagesNote';
+import type { ReaderView } from './reader-view';
+import { SavedWithout } from './SavedWithout';
 
 interface Props {
-  article: ArticleHead & { language: string | null; leadImage: Picture | null; pages?: StoryPages };
+  article: ArticleHead & {
+    url: string;
+    language: string | null;
+    leadImage: Picture | null;
+    pages?: StoryPages;
+    /** Of a saved story: pages that are not in it. */
+    missingPages?: number[];
+  };
   /** Sanitised. */
   content: DocumentFragment;
+  /** The story's pages, where they are joined. */
+  joined?: Extract<ReaderView, { kind: 'article' }>['joined'];
+  onRetryPage?: (number: number) => void;
   /** The outlet's name in the byline; the popup has it in its bar. */
   showOutlet?: boolean;
 }
 
 /** One story, the same in the popup and in the library. */
-export function ArticleView({ article, content, showOutlet = true }: Props) {
+export function ArticleView({ article, content, joined, onRetryPage, showOutlet = true }: Props) {
+  const parts = joined?.parts ?? [{ number: article.pages?.current ?? 1, content }];
   return (
     <article class="article" lang={article.language ?? 'id'}>
       <ArticleHeader article={article} showOutlet={showOutlet} />
       {article.leadImage ? <LeadPicture picture={article.leadImage} /> : null}
-      <ArticleBody content={content} />
+      <ArticleParts parts={parts} missing={joined?.progress.missing ?? []} onRetryPage={onRetryPage} />
+      {joined ? <JoinStatus progress={joined.progress} /> : null}
       {article.editors.length > 0 ? (
         <p class="editors">{t('readerEditor', article.editors.join(', '))}</p>
       ) : null}
-      {article.pages ? <PagesNote pages={article.pages} /> : null}
+      {article.missingPages?.length ? <SavedWithout pages={article.missingPages} url={article.url} /> : null}
+      {article.pages && !joined ? <PagesNote pages={article.pages} /> : null}
     </article>
   );
 }

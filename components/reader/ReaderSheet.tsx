@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { StoryPages } from '../../utils/extraction/types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
@@ -21,13 +22,15 @@ export interface ReaderSheetProps {
   reading: ReadingSettings;
   /** The reader does not want Bening on this site. */
   disabled: boolean;
+  /** The reader wants the pages of stories on this site joined. */
+  joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
   actions: ReaderActions;
 }
 
 /** The reading popup: a sheet over the veiled page. */
-export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: ReaderSheetProps) {
+export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, actions }: ReaderSheetProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLElement>(null);
   const compact = useCompact();
@@ -52,7 +55,7 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
     if (event.key === 'Tab') setTabbed(true);
     trapTab(event, event.currentTarget as HTMLElement);
     handleReaderKey(event, {
-      save: () => story && saved !== 'saving' && actions.save(),
+      save: () => story && (saved === 'unsaved' || saved === 'saved') && actions.save(),
       toggle: (what) => story && toggle(what),
       resize: (direction) => actions.setReading({ fontSize: nextFontSize(reading.fontSize, direction) }),
       escape: () => opened.closeInnermost() || actions.close(),
@@ -116,6 +119,8 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
               removals={story.removals}
               siteName={story.article.siteName}
               disabled={disabled}
+              joining={isSplit(story.article.pages) ? { on: joinPages, everywhere: reading.joinPages } : null}
+              onSetJoining={actions.setJoining}
               onSetRule={actions.setRule}
               onSetDisabled={actions.setDisabled}
               onOpenSettings={() => actions.openPage('settings')}
@@ -130,6 +135,11 @@ export function ReaderSheet({ view, reading, disabled, saved, toast, actions }: 
       </section>
     </div>
   );
+}
+
+/** Does the story go on at other addresses? */
+function isSplit({ whole, pages }: StoryPages): boolean {
+  return whole !== null || pages.length > 1;
 }
 
 /** The share of the story that has been scrolled past, as the line under the bar. */

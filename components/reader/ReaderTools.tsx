@@ -15,12 +15,17 @@ interface Props {
   onSave: () => void;
 }
 
-const SAVE_NAMES = { unsaved: 'readerSave', saving: 'readerSaving', saved: 'readerSaved' } as const;
+const SAVE_NAMES = {
+  unsaved: 'readerSave',
+  saving: 'readerSaving',
+  saved: 'readerSaved',
+  completing: 'readerCompleting',
+} as const;
 
 /** The row of tools: in the bar, or on a small screen under the thumb. */
 export function ReaderTools(props: Props) {
   const { compact, opened, onToggle } = props;
-  const SaveIcon = props.saved === 'saved' ? BookmarkCheck : Bookmark;
+  const SaveIcon = props.saved === 'saved' || props.saved === 'completing' ? BookmarkCheck : Bookmark;
   return (
     <div class="tools" role="group" aria-label={t('readerTools')}>
       <ToolButton
@@ -58,7 +63,7 @@ export function ReaderTools(props: Props) {
         shortcut="S"
         showLabel
         kind="primary"
-        disabled={props.saved === 'saving'}
+        disabled={props.saved === 'saving' || props.saved === 'completing'}
         onClick={props.onSave}
       >
         <SaveIcon size={20} aria-hidden />

@@ -5,6 +5,7 @@ import type { RemovalId } from '../../utils/sites/site-rule';
 import { t } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
 import { groupRules, isBusy, type RuleGroup } from './group-rules';
+import { JoinSwitch } from './JoinSwitch';
 import { RuleGroupView } from './RuleGroupView';
 import { useFocusInside } from './use-focus-inside';
 
@@ -13,7 +14,10 @@ interface Props {
   removals: RemovalNote[];
   siteName: string;
   disabled: boolean;
+  /** The joining of pages on this site; null where the story has one page. */
+  joining: { on: boolean; everywhere: boolean } | null;
   onSetRule: (id: RemovalId, on: boolean) => void;
+  onSetJoining: (on: boolean) => void;
   onSetDisabled: (disabled: boolean) => void;
   onOpenSettings: () => void;
   onClose: () => void;
@@ -52,6 +56,7 @@ export function RulesPanel(props: Props) {
           {groupRules(idle).map(group)}
         </details>
       ) : null}
+      {props.joining ? <JoinSwitch {...props.joining} onChange={props.onSetJoining} /> : null}
       <div class="panel-foot">
         <button type="button" class="tool quiet" onClick={() => props.onSetDisabled(!props.disabled)}>
           {t(props.disabled ? 'rulesEnable' : 'rulesDisable')}

@@ -15,7 +15,15 @@ export function SheetView({ view, actions }: Props) {
     case 'loading':
       return <Loading />;
     case 'article':
-      return <ArticleView article={view.article} content={view.article.content} showOutlet={false} />;
+      return (
+        <ArticleView
+          article={view.article}
+          content={view.article.content}
+          joined={view.joined}
+          onRetryPage={actions.retryPage}
+          showOutlet={false}
+        />
+      );
     case 'not-article':
       return (
         <NotArticle

@@ -3,22 +3,21 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, figure, table, pre';
 const TELLING = 20;
 
 /**
- * Runs `change`, which replaces text inside `scroller`, and keeps the first block in sight where it was.
- * The block is found again by its text, because its element is a new one.
+ * Remembers the first block of `within` in sight; the answer puts it back where it was after text was changed. The
+ * block is found again by its text, because its element may be a new one.
  */
-export function keepPlace(scroller: HTMLElement | null, change: () => void): void {
-  if (!scroller || scroller.scrollTop === 0) return change();
+export function rememberPlace(scroller: HTMLElement, within: Element = scroller): () => void {
   const top = scroller.getBoundingClientRect().top;
-  const anchor = blocksOf(scroller).find((block) => block.getBoundingClientRect().bottom > top);
+  const anchor = blocksOf(within).find((block) => block.getBoundingClientRect().bottom > top);
   const text = anchor?.textContent;
-  const offset = anchor && anchor.getBoundingClientRect().top;
-  change();
-  const same = text && blocksOf(scroller).find((block) => block.textContent === text);
-  if (same) scroller.scrollTop += same.getBoundingClientRect().top - (offset ?? 0);
+  const offset = anchor?.getBoundingClientRect().top ?? 0;
+  return () => {
+    const same = text && blocksOf(within).find((block) => block.textContent === text);
+    const moved = same ? same.getBoundingClientRect().top - offset : 0;
+    if (moved !== 0) scroller.scrollTop += moved;
+  };
 }
 
-function blocksOf(scroller: HTMLElement): Element[] {
-  return [...scroller.querySelectorAll(BLOCKS)].filter(
-    (block) => (block.textContent ?? '').length >= TELLING,
-  );
+function blocksOf(within: Element): Element[] {
+  return [...within.querySelectorAll(BLOCKS)].filter((block) => (block.textContent ?? '').length >= TELLING);
 }

@@ -1,17 +1,43 @@
 import type { Article, FailureReason, RemovalNote, RuleInForce } from '../../utils/extraction/types';
+import type { JoinedStory } from '../../utils/extraction/pages/merge-pages';
+import type { PageFault } from '../../utils/joining/types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import type { RemovalId } from '../../utils/sites/site-rule';
 
 /** What the sheet shows. */
 export type ReaderView =
   | { kind: 'loading' }
-  | { kind: 'article'; article: Article; removals: RemovalNote[]; rules: RuleInForce[] }
+  | {
+      kind: 'article';
+      article: Article;
+      removals: RemovalNote[];
+      rules: RuleInForce[];
+      /** The story's pages as far as they are there; null for a story on one page, or where joining is off. */
+      joined: { parts: JoinedStory['parts']; progress: JoinProgress } | null;
+    }
   /** `forced`: the reader asked for it all the same, and there was still nothing to read. */
   | { kind: 'not-article'; reason: FailureReason; forced: boolean }
   /** `stale`: the extension was updated under the open page and no longer answers. */
   | { kind: 'error'; stale: boolean };
 
-export type SaveState = 'unsaved' | 'saving' | 'saved';
+/** How the joining of a story's pages goes. */
+export interface JoinProgress {
+  /** The page that is awaited; null where nothing is under way. */
+  loading: number | null;
+  /** How many pages there are; null where the site does not say. */
+  of: number | null;
+  missing: MissingPage[];
+}
+
+/** A page that could not be joined, and why. */
+export interface MissingPage {
+  number: number;
+  url: string;
+  reason: PageFault;
+}
+
+/** `completing`: saved with what was there; what is still to come will be added. */
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'completing';
 
 /** All that a reader can ask for in the popup. */
 export interface ReaderActions {
@@ -22,6 +48,9 @@ export interface ReaderActions {
   save: () => void;
   setRule: (id: RemovalId, on: boolean) => void;
   setDisabled: (disabled: boolean) => void;
+  /** Join the pages of stories on this site, or do not. */
+  setJoining: (joinPages: boolean) => void;
+  retryPage: (number: number) => void;
   setReading: (change: Partial<ReadingSettings>) => void;
   dismissToast: () => void;
   openPage: (page: 'library' | 'settings') => void;

@@ -16,6 +16,7 @@ export function ChangedSite({ site, onReset }: { site: ChangedSiteView; onReset:
               {owner ? <small> ({owner})</small> : null}
             </li>
           ))}
+          {site.joinPages ? null : <li>{t('settingsNotJoined')}</li>}
         </ul>
       </div>
       <button

@@ -2,6 +2,7 @@ import { AArrowDown, AArrowUp } from 'lucide-preact';
 import type { ReadingSettings, Theme } from '../../utils/settings/types';
 import { t, type MessageKey } from '../../utils/i18n';
 import { LARGEST, nextFontSize, SMALLEST } from '../reader/font-size';
+import { Switch } from '../ui/Switch';
 import { ToolButton } from '../ui/ToolButton';
 
 const THEMES: [Theme, MessageKey][] = [
@@ -54,6 +55,16 @@ export function ReadingSection({ reading, onSetReading }: Props) {
         <ToolButton label={t('typeLarger')} disabled={reading.fontSize >= LARGEST} onClick={() => resize(1)}>
           <AArrowUp size={20} aria-hidden />
         </ToolButton>
+      </div>
+      <div class="join-choice">
+        <span id="join-name">{t('joinSwitch')}</span>
+        <small id="join-did">{t('settingsJoin')}</small>
+        <Switch
+          on={reading.joinPages}
+          labelledBy="join-name"
+          describedBy="join-did"
+          onChange={(joinPages) => onSetReading({ joinPages })}
+        />
       </div>
       <p class="reading-sample" style={{ fontSize: `${reading.fontSize}px` }}>
         {t('settingsSample')}

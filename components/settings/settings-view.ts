@@ -13,6 +13,8 @@ export interface ChangedSiteView {
   /** The outlet's name, or the host. */
   name: string;
   off: OffRemoval[];
+  /** Stories of several pages are joined here. */
+  joinPages: boolean;
 }
 
 export interface DisabledSiteView {

@@ -28,8 +28,8 @@ export function listenToPageMessages(): void {
   handle('getReaderSetup', v.object({ url: addressSchema }), async ({ url }, caller) => {
     const siteKey = siteKeyOf(url);
     requireOwnSite('getReaderSetup', caller, siteKey);
-    const [{ off, disabled }, reading] = await Promise.all([readSiteChoices(siteKey), readReading()]);
-    return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, reading };
+    const [{ off, disabled, joinPages }, reading] = await Promise.all([readSiteChoices(siteKey), readReading()]);
+    return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, joinPages, reading };
   });
 
   handle('loadReadability', v.nullish(v.undefined()), async (_nothing, caller) => {

@@ -22,13 +22,15 @@ export function createSiteActions({ say, sayWithUndo }: Voice) {
     }
   };
 
-  /** Puts each removal back to off, one message each: they are few, and this is the way back from a reset. */
+  /** Puts each choice back to off, one message each: they are few, and this is the way back from a reset. */
   const switchOff = async (site: ChangedSiteView): Promise<ChangeOutcome<unknown>> => {
     let outcome: ChangeOutcome<unknown> = { ok: true, value: null };
     for (const { id } of site.off) {
       outcome = await sendMessage('setRemoval', { site: site.site, removal: id, on: false });
       if (!outcome.ok) break;
     }
+    if (outcome.ok && !site.joinPages)
+      outcome = await sendMessage('setSiteJoining', { site: site.site, joinPages: false });
     return outcome;
   };
 

@@ -8,11 +8,12 @@ import { THEME_RULES } from '../../utils/sites/themes';
 /** Sites with rules switched off, with the names that readers know. */
 export function changedSites(sites: ChangedSite[]): ChangedSiteView[] {
   return sites
-    .filter(({ choices }) => choices.off.length > 0)
+    .filter(({ choices }) => choices.off.length > 0 || !choices.joinPages)
     .map(({ site, choices }) => ({
       site,
       name: nameOf(site),
       off: choices.off.map((id) => describe(id, site)),
+      joinPages: choices.joinPages,
     }))
     .sort(byName);
 }

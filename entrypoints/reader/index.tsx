@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '../../utils/extraction';
+import { parsePage } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
@@ -7,6 +8,7 @@ import { openPopup } from './open-popup';
 import { keepInstance, openInstance, takeIntent } from './reader-instance';
 import type { SessionWorld } from './reader-session';
 import { readabilityAtHand } from './readability-at-hand';
+import { waitFor } from './wait-for';
 import { saveQuietly } from './save-quietly';
 
 /** Injected by the background on each click. A second click finds the open popup and closes it. */
@@ -29,6 +31,13 @@ function worldOf(page: Document): Omit<SessionWorld, 'close'> {
     ask: (type, data) => sendMessage(type, data as never) as never,
     extract: (rule, options) =>
       extractArticle(page, url, rule, { ...options, readability: readabilityAtHand() }),
+    readPart: (part, address, rule) =>
+      extractArticle(part, address, rule, { part: true, readability: readabilityAtHand() }),
+    joining: {
+      fetch: (address, init) => fetch(address, init),
+      parse: (html) => parsePage(html, globalThis),
+      wait: waitFor,
+    },
     nextPaint: () =>
       new Promise((resolve) => {
         // A page in the background is never painted: the timer stands in.

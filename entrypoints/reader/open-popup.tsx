@@ -14,6 +14,7 @@ export function openPopup(page: Document, world: Omit<SessionWorld, 'close'>): R
   void session.start();
 
   function close(): void {
+    session.dispose();
     render(null, mounted.dialog);
     mounted.unmount();
   }

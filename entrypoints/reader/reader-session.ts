@@ -1,11 +1,13 @@
 import type { ReaderActions } from '../../components/reader/reader-view';
 import { t } from '../../utils/i18n';
+import type { ReadPage } from '../../utils/extraction/pages/merge-pages';
 import type { Article, ExtractionOutcome } from '../../utils/extraction/types';
 import type { ArticleDraft, SaveOutcome } from '../../utils/library/types';
 import type { ProtocolMap, ReaderSetup } from '../../utils/messaging/protocol';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { RemovalId, ResolvedRule } from '../../utils/sites/site-rule';
 import { SessionStore } from './session-state';
+import { missingOf, StoryJoin, type JoinWorld } from './story-join';
 import { toDraft } from './to-draft';
 import { withRemoval } from './with-removal';
 
@@ -19,6 +21,7 @@ type Asked =
   | 'saveArticle'
   | 'setRemoval'
   | 'setSiteDisabled'
+  | 'setSiteJoining'
   | 'setReading'
   | 'openPage'
   | 'loadReadability';
@@ -28,6 +31,10 @@ export interface SessionWorld {
   url: string;
   ask: Ask;
   extract: (rule: ResolvedRule, options: { force: boolean }) => ExtractionOutcome;
+  /** Reads a later page of the story by a rule. */
+  readPart: (document: Document, url: string, rule: ResolvedRule) => ExtractionOutcome;
+  /** For fetching the other pages of a story. */
+  joining: Pick<JoinWorld, 'fetch' | 'parse' | 'wait'>;
   /** Lets the browser draw what is there before a long piece of work. */
   nextPaint: () => Promise<void>;
   reportError: (where: string, error: unknown) => void;
@@ -41,10 +48,20 @@ export class ReaderSession implements ReaderActions {
   readonly store = new SessionStore();
   #setup: ReaderSetup | null = null;
   #force = false;
+  #first: ReadPage | null = null;
+  #join: StoryJoin | null = null;
+  /** Pages that the record in the library lacks; null where there is no record. */
+  #savedWithout: number[] | null = null;
 
   constructor(private readonly world: SessionWorld) {}
 
   close = () => this.world.close();
+
+  /** Stops what is under way; the popup is gone. */
+  dispose(): void {
+    this.#join?.stop();
+  }
+
   retry = () => void this.start();
   force = () => {
     this.#force = true;
@@ -56,15 +73,19 @@ export class ReaderSession implements ReaderActions {
   async start(): Promise<void> {
     this.store.set({ view: { kind: 'loading' } });
     try {
+      this.dispose();
+      this.#join = null;
       this.#setup = await this.world.ask('getReaderSetup', { url: this.world.url });
-      const { reading, disabled } = this.#setup;
-      this.store.set({ reading, disabled });
+      const { reading, disabled, joinPages } = this.#setup;
+      this.store.set({ reading, disabled, joinPages });
       await this.world.nextPaint();
       if (this.#show()?.wantsReadability) {
         await this.world.ask('loadReadability', undefined);
         this.#show();
       }
+      const joined = this.#startJoining();
       await this.#findSaved();
+      await joined;
     } catch (error) {
       this.#fail('open the reader', error);
     }
@@ -76,9 +97,13 @@ export class ReaderSession implements ReaderActions {
     if (!article) return { did: 'failed', reason: 'not-article' };
     const before = this.store.state.saved;
     this.store.set({ saved: 'saving' });
-    const run = await this.#send(toDraft(article));
-    if (run.did === 'saved' && run.outcome.ok) this.#saidSaved(run.outcome.created);
-    else this.store.set({ saved: before, toast: { text: t(failure(run)) } });
+    const missing = this.#missing();
+    const run = await this.#send(toDraft(article, missing));
+    if (run.did === 'saved' && run.outcome.ok) {
+      this.#savedWithout = missing;
+      this.#saidSaved(run.outcome.created);
+      void this.#complete();
+    } else this.store.set({ saved: before, toast: { text: t(failure(run)) } });
     return run;
   }
 
@@ -101,6 +126,20 @@ export class ReaderSession implements ReaderActions {
     );
   };
 
+  setJoining = (joinPages: boolean) => {
+    if (!this.#setup) return;
+    const apply = (on: boolean) => {
+      this.store.set({ joinPages: on });
+      this.#switchJoining();
+    };
+    apply(joinPages);
+    void this.#keep('setSiteJoining', { site: this.#setup.siteKey, joinPages }, () => apply(!joinPages));
+  };
+
+  retryPage = (number: number) => {
+    void this.#follow(this.#join?.retry(number));
+  };
+
   setReading: ReaderActions['setReading'] = (change) => {
     const before = this.store.state.reading;
     this.store.set({ reading: { ...before, ...change } });
@@ -121,12 +160,83 @@ export class ReaderSession implements ReaderActions {
   #show(): ExtractionOutcome | null {
     if (!this.#setup) return null;
     const outcome = this.world.extract(this.#setup.rule, { force: this.#force });
-    this.store.set({
-      view: outcome.ok
-        ? { kind: 'article', article: outcome.article, removals: outcome.removals, rules: outcome.rules }
-        : { kind: 'not-article', reason: outcome.reason, forced: this.#force },
-    });
+    this.#first = outcome.ok ? outcome : null;
+    if (outcome.ok) {
+      this.#join?.reread(outcome);
+      this.#showStory();
+    } else {
+      this.store.set({ view: { kind: 'not-article', reason: outcome.reason, forced: this.#force } });
+    }
     return outcome;
+  }
+
+  /** The story as far as it is there: one page, or the joined ones. */
+  #showStory(): void {
+    if (!this.#first) return;
+    const join = this.#wantsJoining ? this.#join : null;
+    const story = join?.story ?? null;
+    const { article, removals, rules } = story?.read ?? this.#first;
+    const joined = join && story ? { parts: story.parts, progress: join.progress } : null;
+    this.store.set({ view: { kind: 'article', article, removals, rules, joined } });
+  }
+
+  get #wantsJoining(): boolean {
+    const { joinPages, reading } = this.store.state;
+    return joinPages && reading.joinPages;
+  }
+
+  /** Brings the story's other pages, where it has any and the reader wants them. */
+  async #startJoining(): Promise<void> {
+    if (!this.#first || !this.#wantsJoining || !StoryJoin.hasMore(this.#first)) return;
+    this.#join ??= this.#newJoin(this.#first);
+    await this.#follow(this.#join.load());
+  }
+
+  #newJoin(first: ReadPage): StoryJoin {
+    const { url, joining, readPart } = this.world;
+    const read = (document: Document, address: string) =>
+      // The rules of this moment: a switch may be turned while pages come in.
+      readPart(document, address, (this.#setup as ReaderSetup).rule);
+    return new StoryJoin({ ...joining, url, read }, first, () => this.#showStory());
+  }
+
+  #switchJoining(): void {
+    if (this.#wantsJoining) void this.#startJoining();
+    else this.#join?.stop();
+    this.#showStory();
+  }
+
+  /** Waits for pages to come in, and then puts what the record lacks into it. */
+  async #follow(loading: Promise<void> | undefined): Promise<void> {
+    try {
+      await loading;
+      await this.#complete();
+    } catch (error) {
+      this.world.reportError('join pages', error);
+    }
+  }
+
+  /** Pages that the story in sight lacks. */
+  #missing(): number[] {
+    if (this.#join && this.#wantsJoining) return this.#join.missingPages;
+    return this.#first ? missingOf(this.#first) : [];
+  }
+
+  /** A record that was saved before all pages were there gets the rest. */
+  async #complete(): Promise<void> {
+    const { state } = this.store;
+    if (!this.#savedWithout?.length || !this.#join || state.saved === 'saving') return;
+    if (this.#join.isLoading) {
+      this.store.set({ saved: 'completing' });
+      return;
+    }
+    const missing = this.#missing();
+    const article = this.#article();
+    if (article && missing.length < this.#savedWithout.length) {
+      const run = await this.#send(toDraft(article, missing));
+      if (run.did === 'saved' && run.outcome.ok) this.#savedWithout = missing;
+    }
+    this.store.set({ saved: 'saved' });
   }
 
   #apply(removal: RemovalId, on: boolean): void {
@@ -140,7 +250,11 @@ export class ReaderSession implements ReaderActions {
 
   async #findSaved(): Promise<void> {
     const url = this.#article()?.canonicalUrl;
-    if (url && (await this.world.ask('findSaved', { url }))) this.store.set({ saved: 'saved' });
+    const found = url ? await this.world.ask('findSaved', { url }) : null;
+    if (!found) return;
+    this.#savedWithout = found.missingPages;
+    this.store.set({ saved: 'saved' });
+    await this.#complete();
   }
 
   async #send(draft: ArticleDraft): Promise<ReaderRun> {
@@ -154,14 +268,17 @@ export class ReaderSession implements ReaderActions {
 
   #saidSaved(created: boolean): void {
     const action = { label: t('readerOpenLibrary'), run: () => this.openPage('library') };
-    this.store.set({
-      saved: 'saved',
-      toast: { text: t(created ? 'readerSavedToast' : 'readerSavedAgain'), action },
-    });
+    const missing = this.#savedWithout?.length ?? 0;
+    const text = this.#join?.isLoading
+      ? t('readerSavedPart')
+      : missing > 0
+        ? t('readerSavedWithout', missing)
+        : t(created ? 'readerSavedToast' : 'readerSavedAgain');
+    this.store.set({ saved: 'saved', toast: { text, action } });
   }
 
   /** Has a choice kept that is already in effect; takes it back where that fails. */
-  async #keep<T extends 'setRemoval' | 'setSiteDisabled' | 'setReading'>(
+  async #keep<T extends 'setRemoval' | 'setSiteDisabled' | 'setSiteJoining' | 'setReading'>(
     type: T,
     change: Parameters<ProtocolMap[T]>[0],
     undo: () => void,
@@ -179,6 +296,7 @@ export class ReaderSession implements ReaderActions {
   }
 
   #fail(where: string, error: unknown): void {
+    this.dispose();
     this.world.reportError(where, error);
     const stale = /context invalidated|receiving end does not exist/i.test(String(error));
     this.store.set({ view: { kind: 'error', stale } });

@@ -1,20 +1,38 @@
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { SessionWorld } from './reader-session';
+import { missingOf, StoryJoin } from './story-join';
 import { toDraft } from './to-draft';
 
-/** "Simpan tanpa membuka": extracts and saves, and shows nothing in the page. */
+/** Longer than this nobody waits for a story's other pages; what is not there then is told in the record. */
+const LONGEST_MS = 20_000;
+
+/** "Simpan tanpa membuka": extracts, joins the story's pages and saves, and shows nothing in the page. */
 export async function saveQuietly(world: Omit<SessionWorld, 'close'>): Promise<ReaderRun> {
   try {
-    const { rule } = await world.ask('getReaderSetup', { url: world.url });
+    const { rule, joinPages, reading } = await world.ask('getReaderSetup', { url: world.url });
     let outcome = world.extract(rule, { force: false });
     if (outcome.wantsReadability) {
       await world.ask('loadReadability', undefined);
       outcome = world.extract(rule, { force: false });
     }
     if (!outcome.ok) return { did: 'failed', reason: outcome.reason };
-    return { did: 'saved', outcome: await world.ask('saveArticle', toDraft(outcome.article)) };
+    let draft = toDraft(outcome.article, missingOf(outcome));
+    if (joinPages && reading.joinPages && StoryJoin.hasMore(outcome)) {
+      const read = (document: Document, url: string) => world.readPart(document, url, rule);
+      const join = new StoryJoin({ ...world.joining, url: world.url, read }, outcome, () => {});
+      await joinInTime(join, world);
+      draft = toDraft(join.story.read.article, join.missingPages);
+    }
+    return { did: 'saved', outcome: await world.ask('saveArticle', draft) };
   } catch (error) {
     world.reportError('save without opening', error);
     return { did: 'failed', reason: 'error' };
   }
+}
+
+async function joinInTime(join: StoryJoin, world: Pick<SessionWorld, 'joining'>): Promise<void> {
+  const done = new AbortController();
+  await Promise.race([join.load(), world.joining.wait(LONGEST_MS, done.signal)]);
+  done.abort();
+  join.stop();
 }

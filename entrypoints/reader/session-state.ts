@@ -7,6 +7,8 @@ export interface SessionState {
   view: ReaderView;
   reading: ReadingSettings;
   disabled: boolean;
+  /** Join the pages of stories on this site. */
+  joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
 }
@@ -14,8 +16,9 @@ export interface SessionState {
 /** Until the background has answered. */
 export const FIRST_STATE: SessionState = {
   view: { kind: 'loading' },
-  reading: { theme: 'system', fontSize: 19 },
+  reading: { theme: 'system', fontSize: 19, joinPages: true },
   disabled: false,
+  joinPages: true,
   saved: 'unsaved',
   toast: null,
 };

@@ -2,7 +2,7 @@ import type { Article } from '../../utils/extraction/types';
 import type { ArticleDraft } from '../../utils/library/types';
 
 /** What is sent to be saved: the article as plain data, its body as HTML text. */
-export function toDraft(article: Article): ArticleDraft {
+export function toDraft(article: Article, missingPages: number[] = []): ArticleDraft {
   return {
     title: article.title,
     subtitle: article.subtitle,
@@ -23,6 +23,7 @@ export function toDraft(article: Article): ArticleDraft {
     text: article.text,
     wordCount: article.wordCount,
     readingMinutes: article.readingMinutes,
+    missingPages,
   };
 }
 

@@ -25,7 +25,7 @@ export function joinFiles(
     if (!read.ok) throw new Error(`Nothing to read in ${file}: ${read.reason}`);
     return { ...page, read };
   });
-  const merged = mergePages({ number: split.current, read: first }, parts);
+  const merged = mergePages({ number: split.current, read: first }, parts).read;
   const pages = [
     { number: split.current, url },
     ...parts.map((part) => ({ number: part.number, url: part.url })),

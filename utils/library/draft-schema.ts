@@ -50,6 +50,11 @@ const pictureSchema = v.object({
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 
+const pageNumbers = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))),
+  v.transform((all) => [...new Set(all)].sort((a, b) => a - b).slice(0, CAPS.list)),
+);
+
 /** Fields of an article that the list shows. A wrong one of the lesser fields costs that field. */
 export const articleFields = {
   url: addressSchema,
@@ -69,6 +74,7 @@ export const articleFields = {
   site: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(64))), null),
   wordCount: v.fallback(count, 0),
   readingMinutes: v.fallback(count, 0),
+  missingPages: v.fallback(pageNumbers, () => []),
 };
 
 /** The body. Sanitised again before it is shown, so a string is all that is asked of it here. */

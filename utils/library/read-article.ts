@@ -17,9 +17,16 @@ export async function readArticle(store: Store, id: string): Promise<ReadOutcome
   return parsed && body ? { ok: true, article: parsed, content: body } : { ok: false, reason: 'corrupt' };
 }
 
-/** The id of the article saved under this address (canonical or not), or null: not saved, or deleted. */
-export async function findByUrl(store: Store, url: string): Promise<{ id: string } | null> {
+export interface Found {
+  id: string;
+  /** Pages of the story that were not there when it was saved. */
+  missingPages: number[];
+}
+
+/** The article saved under this address (canonical or not), or null: not saved, or deleted. */
+export async function findByUrl(store: Store, url: string): Promise<Found | null> {
   const id = await articleId(url);
   const document = id === null ? null : await getDocument(store, articleKey(id));
-  return id !== null && document && typeof document.deletedAt !== 'string' ? { id } : null;
+  if (id === null || !document || typeof document.deletedAt === 'string') return null;
+  return { id, missingPages: parseArticle(document)?.missingPages ?? [] };
 }

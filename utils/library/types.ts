@@ -9,6 +9,8 @@ export interface ArticleDraft extends Omit<Metadata, 'from'> {
   text: string;
   wordCount: number;
   readingMinutes: number;
+  /** Numbers of the story's pages that are not in it; empty where it is whole. */
+  missingPages: number[];
 }
 
 /** `article:<id>`: small, what the list shows. */

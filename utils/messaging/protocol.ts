@@ -8,6 +8,8 @@ export interface ReaderSetup {
   siteKey: SiteKey;
   rule: ResolvedRule;
   disabled: boolean;
+  /** The reader's choice for this site; `reading.joinPages` is the one for all. */
+  joinPages: boolean;
   reading: ReadingSettings;
 }
 
@@ -22,10 +24,11 @@ export interface ProtocolMap {
   reportSignals(signals: PageSignals): void;
   getReaderSetup(request: { url: string }): ReaderSetup;
   /** Is this address (canonical or not) saved already? */
-  findSaved(request: { url: string }): { id: string } | null;
+  findSaved(request: { url: string }): { id: string; missingPages: number[] } | null;
   saveArticle(draft: ArticleDraft): SaveOutcome;
   setRemoval(change: { site: SiteKey; removal: RemovalId; on: boolean }): ChangeOutcome<SiteChoices>;
   setSiteDisabled(change: { site: SiteKey; disabled: boolean }): ChangeOutcome<SiteChoices>;
+  setSiteJoining(change: { site: SiteKey; joinPages: boolean }): ChangeOutcome<SiteChoices>;
   setReading(change: Partial<ReadingSettings>): ChangeOutcome<ReadingSettings>;
   openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
   /** Injects `readability.js` beside the reader that asks; answered when it is there. */
@@ -34,7 +37,7 @@ export interface ProtocolMap {
   /** Extension pages only. */
   setRead(change: { id: string; read: boolean }): void;
   setDeleted(change: { id: string; deleted: boolean }): void;
-  /** Switches all removals of a site on again (`site: null`: of all sites). */
+  /** Switches all removals and the joining of a site on again (`site: null`: of all sites). */
   resetSite(request: { site: SiteKey | null }): ChangeOutcome<null>;
 }
 
@@ -46,6 +49,7 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'saveArticle',
   'setRemoval',
   'setSiteDisabled',
+  'setSiteJoining',
   'setReading',
   'openPage',
   'loadReadability',

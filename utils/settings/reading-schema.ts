@@ -6,7 +6,7 @@ export const THEMES = ['system', 'light', 'sepia', 'dark'] as const satisfies Th
 /** Text size in px. */
 export const FONT_SIZE = { min: 14, max: 28, step: 1 };
 
-export const DEFAULT_READING: Readonly<ReadingSettings> = { theme: 'system', fontSize: 19 };
+export const DEFAULT_READING: Readonly<ReadingSettings> = { theme: 'system', fontSize: 19, joinPages: true };
 
 const themeSchema = v.picklist(THEMES);
 const fontSizeSchema = v.pipe(
@@ -16,11 +16,14 @@ const fontSizeSchema = v.pipe(
 );
 
 /** A change asked for in a message: known fields only, sizes held in their range. */
-export const readingChangeSchema = v.partial(v.object({ theme: themeSchema, fontSize: fontSizeSchema }));
+export const readingChangeSchema = v.partial(
+  v.object({ theme: themeSchema, fontSize: fontSizeSchema, joinPages: v.boolean() }),
+);
 
 const readingSchema = v.object({
   theme: v.fallback(themeSchema, DEFAULT_READING.theme),
   fontSize: v.fallback(fontSizeSchema, DEFAULT_READING.fontSize),
+  joinPages: v.fallback(v.boolean(), DEFAULT_READING.joinPages),
 });
 
 /** What was stored or synced, repaired field by field. */

@@ -23,14 +23,15 @@ const siteChoicesSchema = v.object({
     () => [],
   ),
   disabled: v.fallback(v.boolean(), false),
+  joinPages: v.fallback(v.boolean(), true),
 });
 
 /** What was stored or synced, repaired field by field: a bad field costs that field, a bad entry that entry. */
 export function parseSiteChoices(stored: unknown): SiteChoices {
   const parsed = v.safeParse(siteChoicesSchema, stored);
-  return parsed.success ? parsed.output : { off: [], disabled: false };
+  return parsed.success ? parsed.output : { off: [], disabled: false, joinPages: true };
 }
 
 export function isUnchanged(choices: SiteChoices): boolean {
-  return choices.off.length === 0 && !choices.disabled;
+  return choices.off.length === 0 && !choices.disabled && choices.joinPages;
 }

@@ -35,6 +35,11 @@ export function setSiteDisabled(site: SiteKey, disabled: boolean): Promise<Chang
   return change(site, (choices) => ({ ...choices, disabled }));
 }
 
+/** Switches the joining of pages on or off for a site. */
+export function setSiteJoining(site: SiteKey, joinPages: boolean): Promise<ChangeOutcome<SiteChoices>> {
+  return change(site, (choices) => ({ ...choices, joinPages }));
+}
+
 /** The sites with choices other than the defaults, by key. */
 export async function listChangedSites(): Promise<ChangedSite[]> {
   return Object.entries(await readAllItems())
@@ -45,13 +50,13 @@ export async function listChangedSites(): Promise<ChangedSite[]> {
 }
 
 /**
- * Switches all removals on again, for one site or for all where `site` is null. Whether Bening is used on a site at
+ * Switches all removals and the joining of pages on again, for one site or for all where `site` is null. Whether Bening is used on a site at
  * all is another choice, and stays.
  */
 export async function resetSite(site: SiteKey | null): Promise<ChangeOutcome<null>> {
   const sites = site === null ? (await listChangedSites()).map((changed) => changed.site) : [site];
   for (const each of sites) {
-    const outcome = await change(each, (choices) => ({ ...choices, off: [] }));
+    const outcome = await change(each, (choices) => ({ ...choices, off: [], joinPages: true }));
     if (!outcome.ok) return outcome;
   }
   return { ok: true, value: null };

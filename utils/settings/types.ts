@@ -9,6 +9,8 @@ export interface SiteChoices {
   off: RemovalId[];
   /** "Jangan pakai Bening di situs ini": no detection, no icon. */
   disabled: boolean;
+  /** Join stories of several pages into one here. */
+  joinPages: boolean;
 }
 
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
@@ -17,6 +19,8 @@ export interface ReadingSettings {
   theme: Theme;
   /** Text size in px. */
   fontSize: number;
+  /** Join stories of several pages into one, on every site that is not switched off. */
+  joinPages: boolean;
 }
 
 /** What came of a change to stored settings: the value as it now is, or why it could not be stored. */

@@ -15,6 +15,8 @@ const names = [
   'setRule',
   'setDisabled',
   'setReading',
+  'setJoining',
+  'retryPage',
   'dismissToast',
   'openPage',
 ];
@@ -24,12 +26,14 @@ const story: ReaderView = {
   article: sampleArticle(),
   removals: SAMPLE_REMOVALS,
   rules: SAMPLE_RULES,
+  joined: null,
 };
 const sheet = (props: Partial<ReaderSheetProps> = {}) => (
   <ReaderSheet
     view={story}
-    reading={{ theme: 'sepia', fontSize: 19 }}
+    reading={{ theme: 'sepia', fontSize: 19, joinPages: true }}
     disabled={false}
+    joinPages
     saved="unsaved"
     toast={null}
     actions={actions}

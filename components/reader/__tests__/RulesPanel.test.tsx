@@ -6,14 +6,21 @@ import { SAMPLE_REMOVALS, SAMPLE_RULES } from './samples';
 
 vi.mock('../../../utils/i18n');
 
-const calls = { onSetRule: vi.fn(), onSetDisabled: vi.fn(), onOpenSettings: vi.fn(), onClose: vi.fn() };
-const panel = (disabled = false) =>
+const calls = {
+  onSetRule: vi.fn(),
+  onSetDisabled: vi.fn(),
+  onSetJoining: vi.fn(),
+  onOpenSettings: vi.fn(),
+  onClose: vi.fn(),
+};
+const panel = (disabled = false, joining: { on: boolean; everywhere: boolean } | null = null) =>
   show(
     <RulesPanel
       rules={SAMPLE_RULES}
       removals={SAMPLE_REMOVALS}
       siteName="Harian Contoh"
       disabled={disabled}
+      joining={joining}
       {...calls}
     />,
   );
@@ -86,5 +93,18 @@ describe('RulesPanel', () => {
     expect(document.activeElement?.textContent).toBe('Aturan situs ini');
     button(place, 'Tutup').click();
     expect(calls.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('switches the joining of pages, where there are several', () => {
+    expect(panel().querySelector('.join-switch')).toBeNull();
+    const place = panel(false, { on: true, everywhere: true });
+    click(place, '.join-switch [role=switch]');
+    expect(calls.onSetJoining).toHaveBeenCalledWith(false);
+  });
+
+  it('says so where joining is off for all sites', () => {
+    const place = panel(false, { on: true, everywhere: false });
+    expect(place.querySelector('.join-switch [role=switch]')).toBeNull();
+    expect(place.querySelector('.join-switch')?.textContent).toContain('Dimatikan untuk semua situs');
   });
 });

@@ -12,7 +12,8 @@ const setup: ReaderSetup = {
   siteKey: 'contoh.example',
   rule: NO_RULE,
   disabled: false,
-  reading: { theme: 'dark', fontSize: 21 },
+  joinPages: true,
+  reading: { theme: 'dark', fontSize: 21, joinPages: true },
 };
 const found: ExtractionOutcome = {
   ok: true,
@@ -35,6 +36,8 @@ function sessionWith(answers: Record<string, unknown> = {}, outcome: ExtractionO
   const world = {
     url: 'https://contoh.example/jembatan?utm_source=x',
     extract,
+    readPart: extract as never,
+    joining: { fetch: vi.fn(), parse: vi.fn(), wait: () => Promise.resolve() },
     reportError: vi.fn(),
     close: vi.fn(),
   };
@@ -46,7 +49,7 @@ describe('ReaderSession', () => {
   beforeEach(() => vi.clearAllMocks());
 
   it('opens with the settings, the story and whether it is saved', async () => {
-    const { session, ask, state } = sessionWith({ findSaved: { id: 'a' } });
+    const { session, ask, state } = sessionWith({ findSaved: { id: 'a', missingPages: [] } });
     await session.start();
     expect(state()).toMatchObject({ view: { kind: 'article' }, reading: setup.reading, saved: 'saved' });
     expect(ask).toHaveBeenCalledWith('findSaved', { url: 'https://contoh.example/jembatan' });

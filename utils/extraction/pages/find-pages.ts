@@ -40,7 +40,7 @@ export function findPages(page: PageToSplit): StoryPages {
     const count = countGalleryPages(document, url);
     return count > 1 ? { ...ONE_PAGE, count, how: 'gallery' } : ONE_PAGE;
   }
-  if ((kind !== 'article' && kind !== 'live') || isWhole(url)) return ONE_PAGE;
+  if (kind === 'index' || kind === 'video' || isWhole(url)) return ONE_PAGE;
   const abilities = abilitiesOf(page);
   if (abilities === null) return ONE_PAGE;
   const pagers = pagersOf(rule, page.themes ?? []);

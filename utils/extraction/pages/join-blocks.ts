@@ -8,7 +8,8 @@ const OWN_SAYING = 40;
 const BORDER = 3;
 
 export interface JoinedBlocks {
-  content: DocumentFragment;
+  /** One fragment a page, in their order. */
+  bodies: DocumentFragment[];
   /** Texts of what was left out because an earlier page has it. */
   repeated: string[];
 }
@@ -25,9 +26,9 @@ interface Known {
 }
 
 /**
- * The bodies one after another, in a fragment of the first one's document; what an earlier page says already is left
- * out (unless the reader `keepsRepeats`), and so is the headline. `lead`: the picture above the text. The bodies given
- * are not changed.
+ * The bodies, copied into the first one's document; what an earlier page says already is left out (unless the reader
+ * `keepsRepeats`), and so are the headline and the `lead` picture, which stand above the text. The bodies given are not
+ * changed.
  */
 export function joinBlocks(
   pages: readonly BodyOfPage[],
@@ -38,7 +39,6 @@ export function joinBlocks(
   const [first] = pages;
   if (!first) throw new Error('no pages to join');
   const document = first.content.ownerDocument;
-  const content = document.createDocumentFragment();
   const repeated: string[] = [];
   const known: Known = {
     sayings: new Set(),
@@ -46,17 +46,18 @@ export function joinBlocks(
     title: fingerprint(title),
     lead: lead && sizeless(fileOf(lead.url)),
   };
-  pages.forEach((page, at) => {
+  const bodies = pages.map((page, at) => {
     const blocks = [...page.content.childNodes].map((node) => document.importNode(node, true));
-    const kept =
-      at === 0 || keepsRepeats
-        ? blocks
-        : blocks.filter((block, index) => isNew(block, index, blocks.length, known));
-    for (const block of blocks) if (!kept.includes(block)) repeated.push(textOf(block));
+    const kept = keepsRepeats
+      ? blocks
+      : blocks.filter((block, index) => isNew(block, index, blocks.length, known));
+    if (at > 0) for (const block of blocks) if (!kept.includes(block)) repeated.push(textOf(block));
     for (const block of kept) learn(block, known);
-    content.append(...kept);
+    const body = document.createDocumentFragment();
+    body.append(...kept);
+    return body;
   });
-  return { content, repeated };
+  return { bodies, repeated };
 }
 
 /** Decides about a block of a later page; takes pictures out of it that were shown before. */

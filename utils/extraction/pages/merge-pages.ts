@@ -14,6 +14,13 @@ export interface StoryPart {
   read: ReadPage;
 }
 
+/** The story of several pages: what each of them adds, and all of it as one article. */
+export interface JoinedStory {
+  read: ReadPage;
+  /** What each page adds, in order. */
+  parts: { number: number; content: DocumentFragment }[];
+}
+
 const REPEATS = 'generic/pagination';
 
 /**
@@ -21,58 +28,72 @@ const REPEATS = 'generic/pagination';
  * was opened); what pages repeat appears once; pictures, reading time, editors and removals follow. Nothing given is
  * changed.
  */
-export function mergePages(first: StoryPart, later: readonly StoryPart[]): ReadPage {
-  if (later.length === 0) return first.read;
-  const parts = [first, ...later].sort((a, b) => a.number - b.number);
+export function mergePages(first: StoryPart, later: readonly StoryPart[]): JoinedStory {
+  const { number, read } = first;
+  if (later.length === 0) return { read, parts: [{ number, content: read.article.content }] };
   return merge(
-    first.read,
-    parts.map(({ read }) => read),
+    first,
+    [first, ...later].sort((a, b) => a.number - b.number),
   );
 }
 
 /** The story as its one whole page has it, under the metadata of the page that was opened. */
-export function takeWhole(first: ReadPage, whole: ReadPage): ReadPage {
-  return merge(first, [whole]);
+export function takeWhole(first: StoryPart, whole: ReadPage): JoinedStory {
+  return merge(first, [{ number: first.number, read: whole }]);
 }
 
-function merge(first: ReadPage, reads: ReadPage[]): ReadPage {
-  const { article } = first;
+function merge(first: StoryPart, pages: StoryPart[]): JoinedStory {
+  const { article } = first.read;
+  const reads = pages.map(({ read }) => read);
+  const articles = reads.map((read) => read.article);
   const rules = addRules(reads);
-  const leadImage =
-    article.leadImage ?? reads.find((read) => read.article.leadImage)?.article.leadImage ?? null;
+  const leadImage = article.leadImage ?? articles.find((each) => each.leadImage)?.leadImage ?? null;
   const keepsRepeats = rules.some((rule) => rule.id === REPEATS && !rule.on);
-  const bodies = reads.map((read) => read.article);
-  const { content, repeated } = joinBlocks(bodies, article.title, leadImage, keepsRepeats);
+  const { bodies, repeated } = joinBlocks(articles, article.title, leadImage, keepsRepeats);
   const notes = repeated.map((text): RemovalNote => ({
     rule: REPEATS,
     kind: 'pagination',
     matched: 'repeated',
     text: text.slice(0, 300),
   }));
+  const note = `${reads.length} pages, ${notes.length} repeated`;
+  const read: ReadPage = {
+    ok: true,
+    wantsReadability: false,
+    article: {
+      ...joinArticles(article, articles, bodies),
+      leadImage,
+      canonicalUrl: canonicalOf(first, pages),
+    },
+    removals: [...reads.flatMap((each) => each.removals), ...notes],
+    rules: countRepeats(rules, notes.length),
+    steps: [...reads.flatMap((each) => each.steps), { step: 'merge-pages', note }],
+  };
+  const parts = pages.map(({ number }, at) => ({ number, content: bodies[at] as DocumentFragment }));
+  return { read, parts };
+}
+
+function joinArticles(first: Article, all: Article[], bodies: DocumentFragment[]): Article {
+  const content = first.content.ownerDocument.createDocumentFragment();
+  for (const body of bodies) content.append(body.cloneNode(true));
   const text = toText(content);
   const wordCount = countWords(text);
-  const merged: Article = {
-    ...article,
-    leadImage,
+  return {
+    ...first,
     content,
     text,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    authors: article.authors.length ? article.authors : (bodies.find((b) => b.authors.length)?.authors ?? []),
-    editors: unique([article, ...bodies].flatMap((each) => each.editors)),
-    paywalled: bodies.some((each) => each.paywalled),
+    authors: first.authors.length ? first.authors : (all.find((each) => each.authors.length)?.authors ?? []),
+    editors: unique([first, ...all].flatMap((each) => each.editors)),
+    paywalled: all.some((each) => each.paywalled),
   };
-  return {
-    ok: true,
-    wantsReadability: false,
-    article: merged,
-    removals: [...reads.flatMap((read) => read.removals), ...notes],
-    rules: countRepeats(rules, notes.length),
-    steps: [
-      ...reads.flatMap((read) => read.steps),
-      { step: 'merge-pages', note: `${reads.length} pages, ${notes.length} repeated` },
-    ],
-  };
+}
+
+/** A story is one, whichever of its pages was opened: it goes by its first page's address. */
+function canonicalOf(first: StoryPart, pages: readonly StoryPart[]): string {
+  const opening = first.number === 1 ? first : (pages.find(({ number }) => number === 1) ?? first);
+  return opening.read.article.canonicalUrl;
 }
 
 function addRules(reads: ReadPage[]): RuleInForce[] {

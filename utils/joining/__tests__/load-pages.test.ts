@@ -233,7 +233,9 @@ describe('loadPages', () => {
 
   it('stops them when nobody listens any more', async () => {
     const given = world({ '?page=2': pageHtml(text(2)), '?page=3': () => new Promise(() => {}) });
-    for await (const _ of loadPages({ url: HERE, first, split: split({}) }, given.tools)) break;
+    const pages = loadPages({ url: HERE, first, split: split({}) }, given.tools);
+    await pages.next();
+    await pages.return();
     expect(given.fetch.mock.calls.at(-1)?.[1].signal?.aborted).toBe(true);
   });
 

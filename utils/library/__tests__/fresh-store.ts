@@ -35,6 +35,7 @@ export function draftOf(changes: Partial<ArticleDraft> = {}): ArticleDraft {
     text: 'Harga beras turun\ndi pasar induk.',
     wordCount: 6,
     readingMinutes: 1,
+    missingPages: [],
     ...changes,
   };
 }

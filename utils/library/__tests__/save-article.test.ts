@@ -117,4 +117,14 @@ describe('saveArticle', () => {
     vi.spyOn(store, 'bulkDocs').mockRejectedValueOnce({ status: 500, reason: 'QuotaExceededError' });
     expect(await saveArticle(store, draftOf(), at(0))).toEqual({ ok: false, reason: 'quota' });
   });
+
+  it('keeps which pages are missing, until it is whole', async () => {
+    const store = freshStore();
+    await saveArticle(store, draftOf({ missingPages: [3, 2, 2, -1 as number] }), at(0));
+    expect(await findByUrl(store, draftOf().url)).toMatchObject({ missingPages: [] });
+    await saveArticle(store, draftOf({ missingPages: [3, 2, 2] }), at(1));
+    expect(await findByUrl(store, draftOf().url)).toMatchObject({ missingPages: [2, 3] });
+    await saveArticle(store, draftOf(), at(2));
+    expect(await findByUrl(store, draftOf().url)).toMatchObject({ missingPages: [] });
+  });
 });

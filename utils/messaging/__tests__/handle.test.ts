@@ -27,7 +27,7 @@ beforeEach(async () => {
   const { handle } = await import('../handle');
   handle('setReading', v.object({ fontSize: v.number() }), ({ fontSize }, caller) => ({
     ok: true,
-    value: { theme: caller.kind === 'page' ? 'light' : 'dark', fontSize },
+    value: { theme: caller.kind === 'page' ? 'light' : 'dark', fontSize, joinPages: true },
   }));
   handle('setRead', v.object({ id: v.string(), read: v.boolean() }), () => undefined);
 });
@@ -37,7 +37,7 @@ describe('handle', () => {
     const asked = { fontSize: 20, more: 'dropped' };
     expect((await send('setReading', asked, page)).res).toEqual({
       ok: true,
-      value: { theme: 'light', fontSize: 20 },
+      value: { theme: 'light', fontSize: 20, joinPages: true },
     });
     expect((await send('setReading', asked, content)).res).toMatchObject({ value: { theme: 'dark' } });
   });

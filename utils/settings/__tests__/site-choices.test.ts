@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { RemovalId } from '../../sites/site-rule';
-import { listChangedSites, readSiteChoices, resetSite, setRemoval, setSiteDisabled } from '../site-choices';
+import {
+  listChangedSites,
+  readSiteChoices,
+  resetSite,
+  setRemoval,
+  setSiteDisabled,
+  setSiteJoining,
+} from '../site-choices';
 import { SYNC_LIMITS } from '../sync-store';
 
 const sync = fakeBrowser.storage.sync;
@@ -11,18 +18,18 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('site choices', () => {
   it('are none until made', async () => {
-    expect(await readSiteChoices('detik')).toEqual({ off: [], disabled: false });
+    expect(await readSiteChoices('detik')).toEqual({ off: [], disabled: false, joinPages: true });
   });
 
   it('are kept by site, one item each', async () => {
     expect(await setRemoval('detik', 'detik/read-also', false)).toEqual({
       ok: true,
-      value: { off: ['detik/read-also'], disabled: false },
+      value: { off: ['detik/read-also'], disabled: false, joinPages: true },
     });
     await setSiteDisabled('koran.example', true);
     expect(await stored()).toEqual({
-      'site:detik': { v: 1, off: ['detik/read-also'], disabled: false },
-      'site:koran.example': { v: 1, off: [], disabled: true },
+      'site:detik': { v: 1, off: ['detik/read-also'], disabled: false, joinPages: true },
+      'site:koran.example': { v: 1, off: [], disabled: true, joinPages: true },
     });
   });
 
@@ -35,20 +42,20 @@ describe('site choices', () => {
   it('lose nothing when changed at the same time', async () => {
     const ids: RemovalId[] = ['generic/share', 'generic/ad', 'detik/related', 'detik/tags'];
     await Promise.all([...ids.map((id) => setRemoval('detik', id, false)), setSiteDisabled('detik', true)]);
-    expect(await readSiteChoices('detik')).toEqual({ off: ids, disabled: true });
+    expect(await readSiteChoices('detik')).toEqual({ off: ids, disabled: true, joinPages: true });
   });
 
   it('are repaired field by field', async () => {
     await sync.set({
       'site:a': { v: 1, off: ['generic/share', 'generic/nonsense', 7, 'generic/share'], disabled: 'ya' },
-      'site:b': { v: 1, off: 'semua', disabled: true },
+      'site:b': { v: 1, off: 'semua', disabled: true, joinPages: true },
       'site:c': 'rusak',
       'site:d': { v: 9, off: ['x/ad'], later: true },
     });
-    expect(await readSiteChoices('a')).toEqual({ off: ['generic/share'], disabled: false });
-    expect(await readSiteChoices('b')).toEqual({ off: [], disabled: true });
-    expect(await readSiteChoices('c')).toEqual({ off: [], disabled: false });
-    expect(await readSiteChoices('d')).toEqual({ off: ['x/ad'], disabled: false });
+    expect(await readSiteChoices('a')).toEqual({ off: ['generic/share'], disabled: false, joinPages: true });
+    expect(await readSiteChoices('b')).toEqual({ off: [], disabled: true, joinPages: true });
+    expect(await readSiteChoices('c')).toEqual({ off: [], disabled: false, joinPages: true });
+    expect(await readSiteChoices('d')).toEqual({ off: ['x/ad'], disabled: false, joinPages: true });
   });
 
   it('are listed by site, without those that changed nothing', async () => {
@@ -65,14 +72,29 @@ describe('site choices', () => {
     await resetSite('kompas');
     expect(Object.keys(await stored())).toEqual(['site:detik']);
     await resetSite(null);
-    expect(await readSiteChoices('detik')).toEqual({ off: [], disabled: true });
+    expect(await readSiteChoices('detik')).toEqual({ off: [], disabled: true, joinPages: true });
+  });
+});
+
+describe('joining of pages', () => {
+  it('is on until switched off, site by site, and a reset brings it back', async () => {
+    await setSiteJoining('detik', false);
+    expect((await readSiteChoices('detik')).joinPages).toBe(false);
+    expect((await readSiteChoices('kompas')).joinPages).toBe(true);
+    await resetSite('detik');
+    expect(await stored()).toEqual({});
+  });
+
+  it('is on for what was stored before there was such a choice', async () => {
+    await sync.set({ 'site:lama': { v: 1, off: [], disabled: true } });
+    expect((await readSiteChoices('lama')).joinPages).toBe(true);
   });
 });
 
 describe('full storage', () => {
   it('refuses an item beyond its bytes and keeps what was there', async () => {
     const ids = Array.from({ length: 200 }, (_, n) => `${'x'.repeat(50)}${n}/ad` as RemovalId);
-    await sync.set({ 'site:big': { v: 1, off: ids.slice(0, 100), disabled: false } });
+    await sync.set({ 'site:big': { v: 1, off: ids.slice(0, 100), disabled: false, joinPages: true } });
     let refused = 0;
     for (const id of ids.slice(100)) refused += (await setRemoval('big', id, false)).ok ? 0 : 1;
     const kept = (await stored())['site:big'];
@@ -87,7 +109,7 @@ describe('full storage', () => {
     expect(await setSiteDisabled('koran.example', true)).toMatchObject({ ok: true });
     await sync.set({ last: 'é'.repeat(60) });
     expect(await setSiteDisabled('harian.example', true)).toEqual({ ok: false, reason: 'full' });
-    expect(await readSiteChoices('harian.example')).toEqual({ off: [], disabled: false });
+    expect(await readSiteChoices('harian.example')).toEqual({ off: [], disabled: false, joinPages: true });
   });
 
   it('refuses a 513th item', async () => {

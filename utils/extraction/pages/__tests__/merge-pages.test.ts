@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../..';
 import { resolveRule } from '../../../sites/resolve-rule';
 import { pageOf, sentence, siteRule } from '../../__tests__/page';
-import { holdsMore, isRepeat, mergePages, takeWhole, type ReadPage, type StoryPart } from '../merge-pages';
+import {
+  holdsMore,
+  isRepeat,
+  mergePages as merge,
+  takeWhole,
+  type ReadPage,
+  type StoryPart,
+} from '../merge-pages';
 
 const URL_HERE = 'https://kabar.example/berita/8123/rapat-warga-desa';
 const rule = resolveRule(siteRule({ content: ['#isi'], remove: { 'read-also': ['.baca'] } }));
@@ -21,6 +28,7 @@ function read(body: string, part: boolean, more = ''): ReadPage {
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome;
 }
+const mergePages = (one: StoryPart, others: StoryPart[]) => merge(one, others).read;
 const first = (body: string): StoryPart => ({ number: 1, read: read(body, false) });
 const later = (number: number, body: string): StoryPart => ({ number, read: read(body, true) });
 const numbersIn = (text: string) => [...text.matchAll(/Paragraf ke-(\d+)/g)].map((match) => Number(match[1]));
@@ -114,8 +122,19 @@ describe('what a page adds', () => {
 
   it('takeWhole: the whole text under the first page’s head', () => {
     const one = read(picture('rapat') + p(1, 2), false);
-    const whole = takeWhole(one, read(picture('rapat') + p(1, 2, 3, 4), true));
-    expect(numbersIn(whole.article.text)).toEqual([1, 2, 3, 4]);
-    expect(whole.article.leadImage).toEqual(one.article.leadImage);
+    const whole = takeWhole({ number: 1, read: one }, read(picture('rapat') + p(1, 2, 3, 4), true));
+    expect(numbersIn(whole.read.article.text)).toEqual([1, 2, 3, 4]);
+    expect(whole.read.article.leadImage).toEqual(one.article.leadImage);
+    expect(whole.read.article.content.querySelector('img')).toBeNull();
+  });
+
+  it('tells what each page adds', () => {
+    const { parts } = merge(first(p(1, 2)), [later(3, p(5)), later(2, p(1, 3, 4))]);
+    const told = parts.map(({ number, content }) => [number, numbersIn(content.textContent ?? '')]);
+    expect(told).toEqual([
+      [1, [1, 2]],
+      [2, [3, 4]],
+      [3, [5]],
+    ]);
   });
 });
