@@ -28,7 +28,13 @@ export function removeLinkClutter(workspace: Workspace): void {
   }
   if (isOff(rule, 'generic/read-also')) return;
   for (const leaf of leafBlocks(body)) {
-    if (!leaf.querySelector('a') || !body.contains(leaf) || isKept(leaf) || leaf.closest('blockquote, figure, table, li')) continue;
+    if (
+      !leaf.querySelector('a') ||
+      !body.contains(leaf) ||
+      isKept(leaf) ||
+      leaf.closest('blockquote, figure, table, li')
+    )
+      continue;
     if (!isHeadlineLink(leaf)) continue;
     noteRemoval(workspace, 'generic', 'read-also', 'paragraph that is a link', leaf);
     removeWithEmptyParents(leaf, body);
