@@ -34,12 +34,15 @@ export function readMetadata(document: Document, url: string): MetaSignals {
   const metas = document.getElementsByTagName('meta');
   for (let i = 0; i < metas.length && i < MAX_META; i++) {
     const meta = metas[i]!;
-    const content = meta.getAttribute('content')?.trim();
     const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    if (!content || !name) continue;
-    const key = name.toLowerCase();
-    if (PUBLISHED.has(key)) hasPublished ||= /\d{4}|\d\/\d/.test(content);
-    else if (key.startsWith('og:') && !found.has(key)) found.set(key, content);
+    const key = name?.toLowerCase();
+    if (!key) continue;
+    const isDate = PUBLISHED.has(key);
+    if (!isDate && !key.startsWith('og:')) continue;
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    if (isDate) hasPublished ||= /\d{4}|\d\/\d/.test(content);
+    else if (!found.has(key)) found.set(key, content);
   }
   const canonical =
     (document.head ?? document).querySelector('link[rel="canonical"]')?.getAttribute('href') ??

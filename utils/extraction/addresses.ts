@@ -11,7 +11,13 @@ export function absoluteHttp(address: string | null | undefined, base: string): 
 
 /** The address that relative ones are resolved against: `<base href>` only where it stays on the page's own host. */
 export function baseAddress(document: Document, url: string): string {
-  const base = absoluteHttp(document.querySelector('base[href]')?.getAttribute('href'), url);
+  let base: string | null = null;
+  // By name: where there is none, a selector would be asked of every element.
+  for (const element of document.getElementsByTagName('base')) {
+    if (!element.hasAttribute('href')) continue;
+    base = absoluteHttp(element.getAttribute('href'), url);
+    break;
+  }
   return base && new URL(base).host === new URL(url).host ? base : url;
 }
 

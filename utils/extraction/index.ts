@@ -56,7 +56,7 @@ export function extractArticle(
   ): ExtractionOutcome => ({
     ok: false,
     reason,
-    metadata: readMetadata({ document, url, rule, themes, body: null }),
+    metadata: readMetadata({ document, url, rule, themes, body: null, index }),
     kind: decision.kind,
     site,
     wantsReadability,
@@ -71,7 +71,7 @@ export function extractArticle(
   const { body } = workspace;
   workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
 
-  const read = readMetadata({ document, url, rule, themes, body: source });
+  const read = readMetadata({ document, url, rule, themes, body: source, index });
   const leadImage = part ? read.leadImage : liftLeadPicture(body, read.leadImage);
   const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
   for (const { text } of credits?.lifted ?? [])

@@ -5,13 +5,22 @@ import type { ThemeRule } from './site-rule';
 const PLATFORMS: readonly string[] = ['blogger', 'wordpress', 'amp'];
 const rank = (theme: ThemeRule) => (PLATFORMS.includes(theme.id) ? 1 : 0);
 
+const BY_NAME = /^(html|meta|link|script|img)(?:\[[^\]]*\])+$/;
+
+/** Browsers keep lists of elements by name; a selector is asked of every element. */
+function selectAny(document: Document, selector: string): boolean {
+  const name = BY_NAME.exec(selector)?.[1];
+  if (!name) return document.querySelector(selector) !== null;
+  for (const element of document.getElementsByTagName(name)) if (element.matches(selector)) return true;
+  return false;
+}
+
 /** Those of `themes` (and plugins) whose markup is on the page, most specific first (`wordpress` underlies others). */
 export function findThemes(
   document: Document,
   themes: readonly ThemeRule[],
   index: MarkupIndex = indexMarkup(document),
 ): ThemeRule[] {
-  const isOnPage = (selector: string) =>
-    index.mayMatch(selector) && document.querySelector(selector) !== null;
+  const isOnPage = (selector: string) => index.mayMatch(selector) && selectAny(document, selector);
   return themes.filter((theme) => theme.detect.some(isOnPage)).sort((a, b) => rank(a) - rank(b));
 }

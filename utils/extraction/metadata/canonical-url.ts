@@ -1,4 +1,5 @@
 import { hostNames } from './outlet';
+import { selectAll } from './select';
 import type { Found, Sources } from './sources';
 
 /** Parameters that say where a reader came from. */
@@ -55,7 +56,7 @@ function withoutAmp(address: URL): URL {
 export function readCanonicalUrl(sources: Sources): Found<string> {
   const { document, address, meta } = sources;
   const candidates: Found<string | null>[] = [
-    ...[...document.querySelectorAll('link[rel~="canonical" i]')]
+    ...selectAll(document, 'link[rel~="canonical" i]')
       .slice(0, 3)
       .map((link) => ({ value: link.getAttribute('href'), from: 'link:canonical' })),
     { value: meta.get('og:url')?.[0] ?? null, from: 'meta:og:url' },

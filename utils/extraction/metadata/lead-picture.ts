@@ -52,6 +52,7 @@ function shownImage(
 ): { image: Element; from: string } | null {
   for (const { id, markup } of sources.rules) {
     for (const selector of markup.lead ?? []) {
+      if (sources.index?.mayMatch(selector) === false) continue;
       const element = selectOne(sources.document, selector.replace(/@[\w-]+$/, ''));
       const images = element?.matches('img, amp-img')
         ? [element]

@@ -38,6 +38,7 @@ function breadcrumb(sources: SourcesWithOutlet): Found<string>[] {
     });
     if (names.length) return names.map((value) => ({ value, from: 'json-ld' }));
   }
+  if (sources.index?.hasNamePart('breadcrumb') === false) return [];
   // The container first: a descendant selector would look at every link's ancestors.
   const trail = selectOne(sources.document, '[class*="breadcrumb" i], [id*="breadcrumb" i]');
   const links = trail ? selectAll(trail, 'a').slice(0, 6) : [];
@@ -66,8 +67,12 @@ function channelOf(address: URL | null): string | null {
 /** The desk or channel the story stands in: the rule's, the breadcrumb's first step, metadata's. */
 export function readSection(sources: SourcesWithOutlet, title: string): Found<string> | null {
   const candidates: Found<string | null>[] = [];
-  for (const hits of ruleHits(sources, 'section'))
-    candidates.push(...hits.map((hit) => ({ value: hit.text, from: hit.from })));
+  for (const hits of ruleHits(sources, 'section')) {
+    for (const hit of hits) {
+      const section = usable(sources, hit.text, title);
+      if (section) return { value: section, from: hit.from };
+    }
+  }
   candidates.push(...breadcrumb(sources));
   for (const key of [
     'article:section2',
@@ -93,6 +98,7 @@ export function readSection(sources: SourcesWithOutlet, title: string): Found<st
 
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
+const TAG_NAMES = ['tags', 'tag-list', 'detail__body-tag', 'tagging', 'tagcloud', 'post-tag'];
 const TAG_LISTS =
   '[class~="tags" i], [class~="tag-list" i], [class*="detail__body-tag" i], [class~="tagging" i], [class~="tagcloud" i], [class*="post-tag" i]';
 
@@ -153,11 +159,14 @@ export function readTags(sources: SourcesWithOutlet): Found<string[]> {
     if (tags.length) return { value: tags, from };
   }
   const marked = selectAll(sources.document, '[rel~="tag"]');
+  const mayBeListed = TAG_NAMES.some((name) => sources.index?.hasNamePart(name) ?? true);
   const listed = marked.length
     ? marked
-    : selectAll(sources.document, TAG_LISTS)
-        .slice(0, 5)
-        .flatMap((list) => selectAll(list, 'a'));
+    : !mayBeListed
+      ? []
+      : selectAll(sources.document, TAG_LISTS)
+          .slice(0, 5)
+          .flatMap((list) => selectAll(list, 'a'));
   const visible = listed.slice(0, MOST_TAGS * 2).map((link) => foldSpace(link.textContent ?? ''));
   const tags = tidyTags(visible, sources);
   return tags.length ? { value: tags, from: 'markup' } : { value: [], from: 'none' };

@@ -1,3 +1,4 @@
+import type { MarkupIndex } from '../../sites/markup-index';
 import type { MarkupRule, ResolvedRule, ThemeRule } from '../../sites/site-rule';
 import { foldSpace } from '../text';
 import type { LdNode } from './json-ld';
@@ -15,6 +16,8 @@ export interface MetadataInput {
   themes: readonly ThemeRule[];
   /** The chosen body in the live document, if it was found before. */
   body: Element | null;
+  /** Of the whole document, where it was made before: what it rules out need not be looked for. */
+  index?: MarkupIndex;
 }
 
 /** Everything the fields are read from, gathered once. */
@@ -73,6 +76,7 @@ export function* ruleHits(sources: Sources, field: SelectorField): Generator<Rul
   for (const { id, markup } of sources.rules) {
     for (const entry of markup[field] ?? []) {
       const { selector, attribute } = splitSelector(entry);
+      if (sources.index?.mayMatch(selector) === false) continue;
       const hits = selectAll(sources.document, selector)
         .slice(0, 20)
         .flatMap((element): RuleHit[] => {

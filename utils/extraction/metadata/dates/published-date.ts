@@ -110,10 +110,12 @@ const UPDATE =
 function shownDates(parts: readonly TextPart[]): Shown[] {
   const shown: Shown[] = [];
   parts.forEach((part, at) => {
-    if (part.text.length > 160 || part.element.closest('li li, nav, aside')) return;
+    if (part.text.length > 160) return;
     const line = gluedLine(parts, at);
+    const dates = readDates(line.text);
+    if (dates.length === 0 || part.element.closest('li li, nav, aside')) return;
     let from = 0;
-    for (const date of readDates(line.text)) {
+    for (const date of dates) {
       const iso = date.index >= line.start ? isoOf(date) : null;
       const lead = line.text.slice(Math.max(from, date.index - 40), date.index);
       const marked =

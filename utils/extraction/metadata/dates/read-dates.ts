@@ -97,6 +97,9 @@ function isRealDay(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** A year in full, or `21/11/23`: without one of them none of the shapes fits. */
+const MAY_BE_DATED = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
+
 /** Longest text looked at: a date line is short, and a page may be hostile. */
 const LONGEST = 400;
 
@@ -107,7 +110,7 @@ const LONGEST = 400;
 export function readDates(text: string): SaidDate[] {
   const line = text.slice(0, LONGEST);
   const found: SaidDate[] = [];
-  if (!/\d/.test(line)) return found;
+  if (!MAY_BE_DATED.test(line)) return found;
   for (const { pattern, read } of DAYS) {
     for (const match of line.matchAll(pattern)) {
       const [year, month, day] = read(match);
