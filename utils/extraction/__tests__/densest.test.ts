@@ -34,6 +34,11 @@ describe('findDensest', () => {
     ).toEqual(['intro', 'isi']);
   });
 
+  it('leaves a notice with a button below the story', () => {
+    const notice = `<div id="ajakan"><p>${sentence(9)}</p><a href="/daftar">Daftarkan</a></div>`;
+    expect(found(`<div><div id="isi">${story(4)}</div>${notice}</div>`)).toEqual(['isi']);
+  });
+
   it('reads text set in bare divs and with breaks', () => {
     const lines = [1, 2, 3, 4].map(sentence).join('<br><br>');
     expect(found(`<div><a href="/">Beranda</a></div><div id="isi">${lines}</div>`)).toEqual(['isi']);

@@ -158,6 +158,8 @@ function besideOf(chosen: Weighed, inOrder: readonly Weighed[]): Element[] {
 function belongs(element: Element, { prose, text, links }: Sums, chosen: Weighed): boolean {
   if (prose < 100 || prose > chosen.sums.prose * 0.6 || prose < text * 0.7 || links > text * 0.1)
     return false;
+  // A line or two with a link or a button is a notice ("Daftarkan"), not a part.
+  if (links > 0 && prose < 400) return false;
   return !element.matches('article') && !element.querySelector('article, h1, form');
 }
 
