@@ -39,7 +39,9 @@ export async function fetchPage(address: string, own: readonly string[], tools: 
       return { ok: false, reason };
     }
     const html = await readCapped(response);
-    return html === null ? { ok: false, reason: 'too-large' } : { ok: true, html };
+    if (html !== null) return { ok: true, html };
+    page.abort();
+    return { ok: false, reason: 'too-large' };
   } catch {
     if (tools.signal.aborted) return { ok: false, reason: 'aborted' };
     if (late) return { ok: false, reason: 'timeout' };

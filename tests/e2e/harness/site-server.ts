@@ -12,9 +12,13 @@ export interface ServedPage {
   headers?: Record<string, string>;
 }
 
+/** Answers a request to a host, or answers false to leave it to the pages that are served. */
+export type Player = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** A TLS server that plays every site of the web: it answers for any host, by full address without query. */
 export class SiteServer {
   readonly #pages = new Map<string, ServedPage>();
+  readonly #players = new Map<string, Player>();
 
   private constructor(
     readonly port: number,
@@ -35,6 +39,11 @@ export class SiteServer {
     this.#pages.set(addressOf(url), page);
   }
 
+  /** From now on this host is played by a function of its own. */
+  play(host: string, player: Player): void {
+    this.#players.set(host, player);
+  }
+
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     if (!this.server.listening) return;
@@ -44,6 +53,7 @@ export class SiteServer {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const url = `https://${request.headers.host ?? 'unknown'}${request.url ?? '/'}`;
+    if (this.#players.get(new URL(url).hostname)?.(request, response)) return;
     const page = this.#pages.get(addressOf(url)) ?? placeholderPicture(url);
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in this test.');
