@@ -67,7 +67,7 @@ function hasCode(segment: string): boolean {
 }
 
 function wordsIn(segment: string): number {
-  return segment.split(/[-_.+ ]/).filter((word) => /\p{L}{2,}/u.test(word)).length;
+  return segment.split(/[-_.+ ]/).filter((word) => /[a-z\u00C0-\u024F]{2,}/i.test(word)).length;
 }
 
 function mediaOf(segments: string[]): PathMedia {

@@ -4,72 +4,76 @@ import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
+import { mayLookRoughly, roughen } from './rough-pattern';
 import { ownersOf, type Owner } from './rules-in-force';
 
 type Field = 'removeText' | 'removeLinkText' | 'cutText';
+
 interface Pattern {
-  owner: string;
   kind: RemovalKind;
   regex: RegExp;
+  /** A first look; null where only the exact pattern will do. */
+  rough: RegExp | null;
+}
+
+type OwnedPattern = Pattern & { owner: string };
+
+interface PatternGroup {
+  patterns: Pattern[];
+  /** The rough patterns in one: most blocks match none, and one look tells. Null where it cannot. */
+  any: RegExp | null;
 }
 
 const LONGEST_CLUTTER = 600;
 const LINKED_SHARE = 0.8;
 
-const compiled = new WeakMap<TextRemovals, Compiled>();
-
-interface Compiled {
-  patterns: [RemovalKind, RegExp][];
-  /** All patterns in one: most blocks match none, and one look tells. */
-  any: RegExp | null;
-}
+const compiled = new WeakMap<TextRemovals, PatternGroup>();
 
 /** A rule's patterns as regular expressions, compiled once; one that does not compile is left out. */
-function compile(removals: TextRemovals): Compiled {
-  let list = compiled.get(removals);
-  if (!list) {
+function compile(removals: TextRemovals): PatternGroup {
+  let group = compiled.get(removals);
+  if (!group) {
     const patterns = Object.entries(removals).flatMap(([kind, sources]) =>
-      sources.flatMap((source): [RemovalKind, RegExp][] => {
-        const regex = toRegex(source);
-        return regex ? [[kind as RemovalKind, regex]] : [];
+      sources.flatMap((source): Pattern[] => {
+        try {
+          const regex = new RegExp(source, 'iu');
+          return [{ kind: kind as RemovalKind, regex, rough: roughen(source) }];
+        } catch {
+          return [];
+        }
       }),
     );
-    const joined = patterns.map(([, { source }]) => `(?:${source})`).join('|');
-    // References to groups would count wrong in the joined pattern.
-    list = { patterns, any: /\\[1-9k]/.test(joined) ? null : toRegex(joined) };
-    compiled.set(removals, list);
+    group = { patterns, any: inOne(patterns) };
+    compiled.set(removals, group);
   }
-  return list;
+  return group;
 }
 
-function toRegex(source: string): RegExp | null {
-  try {
-    return new RegExp(source, 'iu');
-  } catch {
-    return null;
-  }
-}
-
-interface PatternGroup {
-  any: RegExp | null;
-  patterns: Pattern[];
+function inOne(patterns: Pattern[]): RegExp | null {
+  const sources = patterns.map(({ rough }) => rough?.source);
+  return sources.every((source) => source !== undefined)
+    ? new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i')
+    : null;
 }
 
 /** The owners' patterns, the most specific owner's first. */
-function patternsOf(owners: Owner[], field: Field): PatternGroup[] {
+function patternsOf(owners: Owner[], field: Field): (PatternGroup & { owner: string })[] {
   return owners.flatMap((owner) => {
     const removals: MarkupRule[Field] = owner.rule[field];
-    if (!removals) return [];
-    const { patterns, any } = compile(removals);
-    return [{ any, patterns: patterns.map(([kind, regex]) => ({ owner: owner.id, kind, regex })) }];
+    // Sites of one family share their lists, so the owner is no part of what is kept.
+    return removals ? [{ owner: owner.id, ...compile(removals) }] : [];
   });
 }
 
 /** Those of the patterns that match, lazily. */
-function* matchesIn(groups: PatternGroup[], text: string): Generator<Pattern> {
-  for (const { any, patterns } of groups) {
-    if (any && !any.test(text)) continue;
-    for (const pattern of patterns) if (pattern.regex.test(text)) yield pattern;
+function* matchesIn(groups: ReturnType<typeof patternsOf>, text: string): Generator<OwnedPattern> {
+  const roughly = mayLookRoughly(text);
+  for (const { owner, any, patterns } of groups) {
+    if (roughly && any && !any.test(text)) continue;
+    for (const pattern of patterns) {
+      if (roughly && pattern.rough && !pattern.rough.test(text)) continue;
+      if (pattern.regex.test(text)) yield { owner, ...pattern };
+    }
   }
 }
 
@@ -80,7 +84,7 @@ export function removeByText(workspace: Workspace): void {
   const whole = patternsOf(owners, 'removeText');
   const linked = patternsOf(owners, 'removeLinkText');
   const cuts = patternsOf(owners, 'cutText');
-  const off = (pattern: Pattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
+  const off = (pattern: OwnedPattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
   const leaves = leafBlocks(body);
   leaves.forEach((leaf, index) => {
     if (!body.contains(leaf) || isKept(leaf)) return;
@@ -104,9 +108,9 @@ export function removeByText(workspace: Workspace): void {
 }
 
 function firstOf(
-  patterns: Iterable<Pattern>,
-  holds: (pattern: Pattern) => boolean = () => true,
-): Pattern | null {
+  patterns: Iterable<OwnedPattern>,
+  holds: (pattern: OwnedPattern) => boolean = () => true,
+): OwnedPattern | null {
   for (const pattern of patterns) if (holds(pattern)) return pattern;
   return null;
 }
@@ -122,7 +126,7 @@ function isLinkedLabel(leaf: Element, text: string, regex: RegExp, next: Element
 }
 
 /** Removes a block; after a lone label, the link-only blocks that it announced go with it. */
-function take(workspace: Workspace, hit: Pattern, leaves: Element[], index: number): void {
+function take(workspace: Workspace, hit: OwnedPattern, leaves: Element[], index: number): void {
   const leaf = leaves[index];
   if (!leaf) return;
   const text = textOf(leaf);

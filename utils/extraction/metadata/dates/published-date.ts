@@ -104,7 +104,7 @@ interface Shown {
 }
 
 const UPDATE =
-  /(?:di)?perbar\p{L}{1,4}|\bup-?dated?\b|last (?:modified|edited)|diubah|disunting pada|revisi/iu;
+  /(?:di)?perbar[a-z]{1,4}|\bup-?dated?\b|last (?:modified|edited)|diubah|disunting pada|revisi/i;
 
 /** Dates with a time in the texts beside the headline, in order. */
 function shownDates(parts: readonly TextPart[]): Shown[] {
@@ -146,7 +146,12 @@ function gluedLine(parts: readonly TextPart[], at: number): { text: string; star
   let text = before + part.text;
   for (let next = at + 1; next <= at + 2 && next < parts.length; next++) {
     const other = parts[next]!;
-    if (other.line > part.line + 1 || other.text.length > 30 || /\d{4}|\p{L}{6}/u.test(other.text)) break;
+    if (
+      other.line > part.line + 1 ||
+      other.text.length > 30 ||
+      /\d{4}|[A-Za-z\u00C0-\u024F]{6}/.test(other.text)
+    )
+      break;
     text += ` ${other.text}`;
   }
   return { text, start: before.length };
