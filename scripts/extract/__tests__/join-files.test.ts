@@ -15,7 +15,7 @@ const page = (n: number) =>
   `<html lang="id"><title>Rapat</title><h1>Rapat Warga</h1><div class="entry-content">${[1, 2, 3]
     .map(
       (k) =>
-        `<p>Bagian ${n}.${k}: ${WORDS.map((_, at) => WORDS[(at * (n + k)) % WORDS.length]).join(' dan ')} kata warga yang datang.</p>`,
+        `<p>Bagian ${n}.${k}: ${WORDS.map((_, at) => WORDS[(at * (n * 3 + k)) % WORDS.length]).join(' dan ')} kata warga yang datang.</p>`,
     )
     .join('')}</div>${PAGER}</html>`;
 
