@@ -17,6 +17,12 @@ const target = v.object({
   notice: v.optional(v.picklist(['untouchable', 'pdf'])),
 });
 
+/** Scripts that the reader asks for where it needs them. */
+const BESIDE = [
+  ['loadReadability', '/readability.js'],
+  ['loadJoining', '/joining.js'],
+] as const;
+
 export function listenToPageMessages(): void {
   handle('reportSignals', signalsSchema, async (signals, caller) => {
     if (caller.kind !== 'content') return;
@@ -28,15 +34,19 @@ export function listenToPageMessages(): void {
   handle('getReaderSetup', v.object({ url: addressSchema }), async ({ url }, caller) => {
     const siteKey = siteKeyOf(url);
     requireOwnSite('getReaderSetup', caller, siteKey);
-    const [{ off, disabled, joinPages }, reading] = await Promise.all([readSiteChoices(siteKey), readReading()]);
+    const [{ off, disabled, joinPages }, reading] = await Promise.all([
+      readSiteChoices(siteKey),
+      readReading(),
+    ]);
     return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, joinPages, reading };
   });
 
-  handle('loadReadability', v.nullish(v.undefined()), async (_nothing, caller) => {
-    if (caller.kind !== 'content') return;
-    const target = { tabId: caller.tabId };
-    await browser.scripting.executeScript({ target, files: ['/readability.js'] });
-  });
+  for (const [type, file] of BESIDE) {
+    handle(type, v.nullish(v.undefined()), async (_nothing, caller) => {
+      if (caller.kind !== 'content') return;
+      await browser.scripting.executeScript({ target: { tabId: caller.tabId }, files: [file] });
+    });
+  }
 
   handle('openPage', target, async ({ page, notice }, caller) => {
     const beside = caller.kind === 'content' ? await browser.tabs.get(caller.tabId) : undefined;

@@ -4,6 +4,7 @@ import { parsePage } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
+import { joiningAtHand } from './joining-at-hand';
 import { openPopup } from './open-popup';
 import { keepInstance, openInstance, takeIntent } from './reader-instance';
 import type { SessionWorld } from './reader-session';
@@ -33,6 +34,12 @@ function worldOf(page: Document): Omit<SessionWorld, 'close'> {
       extractArticle(page, url, rule, { ...options, readability: readabilityAtHand() }),
     readPart: (part, address, rule) =>
       extractArticle(part, address, rule, { part: true, readability: readabilityAtHand() }),
+    loadJoining: async () => {
+      if (!joiningAtHand()) await sendMessage('loadJoining', undefined);
+      const join = joiningAtHand();
+      if (!join) throw new Error('joining.js left nothing');
+      return join;
+    },
     joining: {
       fetch: (address, init) => fetch(address, init),
       parse: (html) => parsePage(html, globalThis),

@@ -7,7 +7,8 @@ import type { ProtocolMap, ReaderSetup } from '../../utils/messaging/protocol';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { RemovalId, ResolvedRule } from '../../utils/sites/site-rule';
 import { SessionStore } from './session-state';
-import { missingOf, StoryJoin, type JoinWorld } from './story-join';
+import { hasOtherPages, otherPages } from './other-pages';
+import type { JoinWorld, StoryJoin } from './story-join';
 import { toDraft } from './to-draft';
 import { withRemoval } from './with-removal';
 
@@ -24,7 +25,8 @@ type Asked =
   | 'setSiteJoining'
   | 'setReading'
   | 'openPage'
-  | 'loadReadability';
+  | 'loadReadability'
+  | 'loadJoining';
 
 /** The world outside, narrowed to what the session needs. */
 export interface SessionWorld {
@@ -33,6 +35,8 @@ export interface SessionWorld {
   extract: (rule: ResolvedRule, options: { force: boolean }) => ExtractionOutcome;
   /** Reads a later page of the story by a rule. */
   readPart: (document: Document, url: string, rule: ResolvedRule) => ExtractionOutcome;
+  /** Brings what joins pages into this world. */
+  loadJoining: () => Promise<typeof StoryJoin>;
   /** For fetching the other pages of a story. */
   joining: Pick<JoinWorld, 'fetch' | 'parse' | 'wait'>;
   /** Lets the browser draw what is there before a long piece of work. */
@@ -50,6 +54,8 @@ export class ReaderSession implements ReaderActions {
   #force = false;
   #first: ReadPage | null = null;
   #join: StoryJoin | null = null;
+  /** Told apart from what an earlier opening, or a closed popup, still waits for. */
+  #opening = 0;
   /** Pages that the record in the library lacks; null where there is no record. */
   #savedWithout: number[] | null = null;
 
@@ -59,6 +65,7 @@ export class ReaderSession implements ReaderActions {
 
   /** Stops what is under way; the popup is gone. */
   dispose(): void {
+    this.#opening += 1;
     this.#join?.stop();
   }
 
@@ -187,17 +194,23 @@ export class ReaderSession implements ReaderActions {
 
   /** Brings the story's other pages, where it has any and the reader wants them. */
   async #startJoining(): Promise<void> {
-    if (!this.#first || !this.#wantsJoining || !StoryJoin.hasMore(this.#first)) return;
-    this.#join ??= this.#newJoin(this.#first);
+    if (!this.#first || !this.#wantsJoining || !hasOtherPages(this.#first)) return;
+    const opening = ++this.#opening;
+    const Join = await this.world.loadJoining().catch((error: unknown) => {
+      this.world.reportError('load joining', error);
+      return null;
+    });
+    if (!Join || opening !== this.#opening || !this.#first || !this.#wantsJoining) return;
+    this.#join ??= this.#newJoin(Join, this.#first);
     await this.#follow(this.#join.load());
   }
 
-  #newJoin(first: ReadPage): StoryJoin {
+  #newJoin(Join: typeof StoryJoin, first: ReadPage): StoryJoin {
     const { url, joining, readPart } = this.world;
     const read = (document: Document, address: string) =>
       // The rules of this moment: a switch may be turned while pages come in.
       readPart(document, address, (this.#setup as ReaderSetup).rule);
-    return new StoryJoin({ ...joining, url, read }, first, () => this.#showStory());
+    return new Join({ ...joining, url, read }, first, () => this.#showStory());
   }
 
   #switchJoining(): void {
@@ -219,7 +232,7 @@ export class ReaderSession implements ReaderActions {
   /** Pages that the story in sight lacks. */
   #missing(): number[] {
     if (this.#join && this.#wantsJoining) return this.#join.missingPages;
-    return this.#first ? missingOf(this.#first) : [];
+    return this.#first ? otherPages(this.#first) : [];
   }
 
   /** A record that was saved before all pages were there gets the rest. */

@@ -1,6 +1,7 @@
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { SessionWorld } from './reader-session';
-import { missingOf, StoryJoin } from './story-join';
+import { hasOtherPages, otherPages } from './other-pages';
+import type { StoryJoin } from './story-join';
 import { toDraft } from './to-draft';
 
 /** Longer than this nobody waits for a story's other pages; what is not there then is told in the record. */
@@ -16,10 +17,11 @@ export async function saveQuietly(world: Omit<SessionWorld, 'close'>): Promise<R
       outcome = world.extract(rule, { force: false });
     }
     if (!outcome.ok) return { did: 'failed', reason: outcome.reason };
-    let draft = toDraft(outcome.article, missingOf(outcome));
-    if (joinPages && reading.joinPages && StoryJoin.hasMore(outcome)) {
+    let draft = toDraft(outcome.article, otherPages(outcome));
+    if (joinPages && reading.joinPages && hasOtherPages(outcome)) {
       const read = (document: Document, url: string) => world.readPart(document, url, rule);
-      const join = new StoryJoin({ ...world.joining, url: world.url, read }, outcome, () => {});
+      const Join = await world.loadJoining();
+      const join = new Join({ ...world.joining, url: world.url, read }, outcome, () => {});
       await joinInTime(join, world);
       draft = toDraft(join.story.read.article, join.missingPages);
     }

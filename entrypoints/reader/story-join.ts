@@ -28,11 +28,6 @@ export class StoryJoin {
     private readonly onChange: () => void,
   ) {}
 
-  /** Is there anything to fetch for this page? */
-  static hasMore({ article: { pages } }: ReadPage): boolean {
-    return pages.whole !== null || pages.pages.length > 1;
-  }
-
   get isLoading(): boolean {
     return this.#stop !== null;
   }
@@ -140,10 +135,4 @@ export class StoryJoin {
     else if (outcome.number === null) this.#whole = outcome;
     else this.#loaded.set(outcome.number, outcome);
   }
-}
-
-/** The other pages of a story of which only this page is there. */
-export function missingOf({ article: { pages } }: ReadPage): number[] {
-  const others = pages.pages.map(({ number }) => number).filter((number) => number !== pages.current);
-  return others.length === 0 && pages.whole !== null ? [pages.current + 1] : others;
 }

@@ -33,6 +33,8 @@ export interface ProtocolMap {
   openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
   /** Injects `readability.js` beside the reader that asks; answered when it is there. */
   loadReadability(): void;
+  /** Injects `joining.js` in the same way. */
+  loadJoining(): void;
 
   /** Extension pages only. */
   setRead(change: { id: string; read: boolean }): void;
@@ -53,4 +55,5 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'setReading',
   'openPage',
   'loadReadability',
+  'loadJoining',
 ] as const satisfies (keyof ProtocolMap)[];

@@ -6,6 +6,7 @@ import { siteRule } from '../../../utils/extraction/__tests__/page';
 import type { ArticleDraft } from '../../../utils/library/types';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { resolveRule } from '../../../utils/sites/resolve-rule';
+import { StoryJoin } from '../story-join';
 import { ReaderSession, type SessionWorld } from '../reader-session';
 import { saveQuietly } from '../save-quietly';
 
@@ -64,6 +65,7 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
     ask: ask as never,
     extract: (by) => extractArticle(page, HERE, by, { force: true }),
     readPart: (part, url, by) => extractArticle(part, url, by, { part: true }),
+    loadJoining: async () => StoryJoin,
     joining: {
       fetch,
       parse: (source) => parsePage(source, window),

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtractionOutcome } from '../../../utils/extraction/types';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { sampleArticle, SAMPLE_REMOVALS, SAMPLE_RULES } from '../../../components/reader/__tests__/samples';
+import { StoryJoin } from '../story-join';
 import { ReaderSession, type SessionWorld } from '../reader-session';
 
 vi.mock('../../../utils/i18n');
@@ -37,6 +38,7 @@ function sessionWith(answers: Record<string, unknown> = {}, outcome: ExtractionO
     url: 'https://contoh.example/jembatan?utm_source=x',
     extract,
     readPart: extract as never,
+    loadJoining: async () => StoryJoin,
     joining: { fetch: vi.fn(), parse: vi.fn(), wait: () => Promise.resolve() },
     reportError: vi.fn(),
     close: vi.fn(),
