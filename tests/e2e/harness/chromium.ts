@@ -121,6 +121,22 @@ class Chromium implements TestBrowser {
     }, tab);
   }
 
+  async pressReadShortcut(): Promise<boolean> {
+    return false;
+  }
+
+  async chooseFromMenu(item: 'read' | 'save'): Promise<void> {
+    const tab = await this.inExtension(async (api) => (await api.tabs.query({ active: true }))[0]);
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    await worker.evaluate(
+      ({ menuItemId, active }) => {
+        const { chrome } = globalThis as unknown as { chrome: ChromeActions };
+        chrome.contextMenus.onClicked.dispatch({ menuItemId }, active);
+      },
+      { menuItemId: item, active: tab },
+    );
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
@@ -176,4 +192,5 @@ class Chromium implements TestBrowser {
 interface ChromeActions {
   action: { onClicked: { hasListeners(): boolean } };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(info: { menuItemId: string }, tab: unknown): void } };
 }

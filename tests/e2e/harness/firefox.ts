@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { FirefoxProcess } from './firefox-process.ts';
-import { FirefoxSession } from './firefox-session.ts';
+import { FirefoxSession, type ChromeWindow } from './firefox-session.ts';
 import { sourceOf } from './source-of.ts';
 import type { ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
@@ -32,6 +32,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const browser = new Firefox(process, session, language);
   await browser.start(options.extension);
   return browser;
+}
+
+/** Opens the submenu that holds an add-on's items, once the context menu is there. Runs in the browser's own window. */
+function openMenuOf(window: ChromeWindow, addon: string): boolean {
+  const menu = [...window.document.querySelectorAll('#contentAreaContextMenu > menu')].find((element) =>
+    element.id.startsWith(addon.replace(/[@.]/g, '_')),
+  ) as (Element & { openMenu(open: boolean): void }) | undefined;
+  menu?.openMenu(true);
+  return menu !== undefined;
+}
+
+function activateItem({ document }: ChromeWindow, label: string): void {
+  const item = [...document.querySelectorAll('#contentAreaContextMenu menuitem')].find(
+    (element) => element.getAttribute('label') === label,
+  );
+  if (!item) throw new Error(`no "${label}" in the context menu`);
+  const popup = item.parentElement as unknown as { activateItem(item: Element): void };
+  popup.activateItem(item);
 }
 
 class Firefox implements TestBrowser {
@@ -90,6 +108,26 @@ class Firefox implements TestBrowser {
 
   async runSaveCommand(): Promise<void> {
     await this.session.asChrome(() => this.#pressTogether(['Alt', 'Shift', 'Y']));
+  }
+
+  async pressReadShortcut(): Promise<boolean> {
+    await this.session.asChrome(() => this.#pressTogether(['Alt', 'Shift', 'K']));
+    return true;
+  }
+
+  async chooseFromMenu(_item: 'read' | 'save', title: string): Promise<void> {
+    await this.session.perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', duration: 0, origin: 'viewport', x: 5, y: 300 },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ],
+    });
+    await until('the item in the context menu', () => this.session.inChrome(openMenuOf, ADDON_ID));
+    await this.session.inChrome(activateItem, title);
   }
 
   async press(key: string): Promise<void> {

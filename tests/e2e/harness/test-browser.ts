@@ -45,6 +45,13 @@ export interface TestBrowser {
    * the command, which grants nothing, so there must have been a click on the same page before.
    */
   runSaveCommand(): Promise<void>;
+  /** Presses the shortcut that opens the reader; false where the harness cannot press it (Chromium, over CDP). */
+  pressReadShortcut(): Promise<boolean>;
+  /**
+   * Chooses Bening's item from the page's context menu. In Firefox the menu is opened and its item activated; in
+   * Chromium the worker is told, which grants nothing, so there must have been a click on the same page before.
+   */
+  chooseFromMenu(item: 'read' | 'save', title: string): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
   /** Clicks at a point of the viewport, in CSS px. */
