@@ -5,9 +5,9 @@ import type { ThemeRule } from './site-rule';
 const PLATFORMS: readonly string[] = ['blogger', 'wordpress', 'amp'];
 const rank = (theme: ThemeRule) => (PLATFORMS.includes(theme.id) ? 1 : 0);
 
-const BY_NAME = /^(html|meta|link|script|img)(?:\[[^\]]*\])+$/;
+const BY_NAME = /^(html|link)(?:\[[^\]]*\])+$/;
 
-/** Browsers keep lists of elements by name; a selector is asked of every element. */
+/** Browsers keep lists of elements by name, and links are few; a selector is asked of every element. */
 function selectAny(document: Document, selector: string): boolean {
   const name = BY_NAME.exec(selector)?.[1];
   if (!name) return document.querySelector(selector) !== null;
