@@ -23,6 +23,8 @@ export default {
     pagination: ['p.page', '.paging'],
     ad: ["[id^='iklan']", "[id^='ads-leaderboard']", "button[aria-label='Tutup Iklan']"],
   },
+  // The pager is a script's: the whole story is in the page, and `?page=2` answers with the same bytes.
+  pagination: [],
   articlePath: ['^/[\\w-]+/\\d{7,}/'],
   otherPath: ['^/(?:tag|search|indeks-berita|terpopuler)(?:/|$|\\?)'],
   outletNames: ['JawaPos.com', 'Jawa Pos'],
