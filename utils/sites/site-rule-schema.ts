@@ -55,7 +55,8 @@ const markup = {
   removeLinkText: removeText,
   cutText: removeText,
   keep: list(text),
-  pagination: list(pagination),
+  // Empty is a word of its own: stories are never split.
+  pagination: v.optional(v.array(pagination)),
 };
 
 const siteRule = v.strictObject({

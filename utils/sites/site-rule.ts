@@ -80,7 +80,7 @@ export interface MarkupRule {
   cutText?: TextRemovals;
   /** Selectors that no removal of any level may take (content that looks like clutter). */
   keep?: string[];
-  /** How split stories go on; the first ability whose signs are on the page is used. */
+  /** How split stories go on; the first ability whose signs are on the page is used. Empty: stories are never split. */
   pagination?: Pagination[];
 }
 
