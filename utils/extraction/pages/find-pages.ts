@@ -149,7 +149,7 @@ function readSplit(
   // A cut-off number is a page number only where the page links to its neighbours.
   if (value !== null && story.base.pathname !== baseOf(page.url, story.params).pathname && !speaks.length)
     return null;
-  const pagerAlone = ruled && signs.count > 1;
+  const pagerAlone = ruled && (signs.count > 1 || signs.goesOn);
   if (speaks.length === 0 && signs.whole.length === 0 && !pagerAlone) return null;
 
   const shape = shapeOf(speaks, abilities, story);
@@ -159,7 +159,7 @@ function readSplit(
   const next = Math.max(0, ...speaks.filter((link) => link.goesOn).map(numberOf));
   const current = own ?? signs.current ?? (next > 1 ? next - 1 : 1);
   const known = Math.max(signs.count, ...speaks.filter((link) => link.shown !== null).map(numberOf));
-  const highest = Math.max(known, next, current);
+  const highest = Math.max(known, next, current, signs.goesOn && known === 0 ? current + 1 : 0);
   if (highest < 2 && signs.whole.length === 0) return null;
   const whole = wholeOf(story, abilities) ?? signs.whole[0] ?? null;
   const count = known >= 2 && known >= next ? known : null;

@@ -40,8 +40,17 @@ export function countDividers(body: Element | null): number {
     seen.add(Number(match[1]));
     count = Math.max(count, Number(match[2]));
   }
+  if (count >= 2 && seen.size === count - 1 && seen.has(1) && countHidden(root) === count - 1) return count;
   const later = [...seen].filter((number) => number > 1 && number <= count).length;
   return count >= 2 && later >= count - 1 && (seen.size >= 2 || standsInside(root, count)) ? count : 0;
+}
+
+const HIDDEN = '[hidden], [style*="display:none"], [style*="display: none"]';
+
+/** Hidden elements with as much text as a part has. */
+function countHidden(root: Element): number {
+  return [...root.querySelectorAll(HIDDEN)].filter((element) => textOf(element).length >= LEAST_PART * 2)
+    .length;
 }
 
 /** Is there text on both sides of the one divider of a story in two parts? */

@@ -20,6 +20,8 @@ export interface PageSigns {
   whole: string[];
   /** The highest page number seen, by numbers or by "1 dari 4"; 0 where there is none. */
   count: number;
+  /** A pager that the rules name says that there is more, without an address. */
+  goesOn: boolean;
   /** The number of this page, where the page tells. */
   current: number | null;
 }
@@ -35,6 +37,8 @@ interface Page {
 
 const NEXT =
   /^(?:(?:baca|lanjut(?:kan)?)\s+)?(?:ke\s+)?(?:(?:halaman|page|hal)\s*)?(?:selanjutnya|berikutnya|next(?:\s+page)?|lanjut(?:kan)?(?:\s+(?:membaca|baca))?)[\s>»→›.]*$/i;
+/** Without an address the word "halaman" must be said: a carousel has a "next" too. */
+const NEXT_PAGE = /^(?:halaman\s+(?:selanjutnya|berikutnya)|next\s+page)[\s>»→›.]*$/i;
 const NUMBER = /^(?:(?:halaman|hal\.?|page)\s*)?(\d{1,2})$/i;
 const WHOLE_TEXT = /\b(?:all|semua|full|seluruh|selengkapnya|1 halaman|satu halaman)\b/i;
 /** "Halaman 1/2", "Halaman 1 dari 4", "1 dari 4 halaman". */
@@ -49,7 +53,7 @@ const ACTIVE = /\b(?:active|current|selected|aktif|on)\b/i;
 
 /** Reads the signs; links in comments, galleries and lists of other stories are none. */
 export function readPageSigns({ document, story, body, pagers }: Page): PageSigns {
-  const signs: PageSigns = { links: [], whole: [], count: 0, current: null };
+  const signs: PageSigns = { links: [], whole: [], count: 0, goesOn: false, current: null };
   const shown: Element[] = [];
   for (const link of document.querySelectorAll('a[href], link[rel~="next"][href]')) {
     const href = link.getAttribute('href') ?? '';
@@ -58,13 +62,14 @@ export function readPageSigns({ document, story, body, pagers }: Page): PageSign
     const whole = WHOLE_TEXT.test(text) || inPager(link, pagers) ? parseWholeAddress(story, href) : null;
     const page = whole ? null : parsePageAddress(story, href);
     if ((!whole && !page) || isElsewhere(link, body)) continue;
-    if (whole) signs.whole.push(whole);
+    if (whole && !isLonePage(link)) signs.whole.push(whole);
     if (!page) continue;
     const number = NUMBER.exec(text)?.[1];
     const goesOn = NEXT.test(text) || /\bnext\b/i.test(link.getAttribute('rel') ?? '');
     signs.links.push({ ...page, shown: number ? Number(number) : null, goesOn });
     if (number) shown.push(link);
   }
+  signs.goesOn = pagers.some((selector) => saysMore(document, selector));
   readPager(signs, pagerAround(shown) ?? namedPager(document, body, pagers));
   readCounts(signs, document, body);
   return signs;
@@ -81,6 +86,18 @@ function safely<T>(ask: () => T): T | null {
   } catch {
     return null;
   }
+}
+
+/** "1 | Show All": a pager with page 1 and no other. */
+function isLonePage(link: Element): boolean {
+  const numbers = numbersIn(link.parentElement ?? link).map(({ number }) => number);
+  return numbers.length > 0 && Math.max(...numbers) === 1;
+}
+
+function saysMore(document: Document, selector: string): boolean {
+  const pager = safely(() => document.querySelector(selector));
+  if (!pager || (pager.textContent ?? '').length > 500) return false;
+  return [pager, ...pager.querySelectorAll('*')].some((element) => NEXT_PAGE.test(textOf(element)));
 }
 
 /** The nearest element around the numbered links that holds two numbers or more. */

@@ -111,6 +111,31 @@ describe('abilities that a rule names', () => {
   });
 });
 
+describe('signs without an address', () => {
+  const whole: Pagination = { kind: 'single-query', param: 'page', value: 'all' };
+
+  it('a pager that the rule names and that says there is more is enough for the rule', () => {
+    const document = pageOf(
+      `<div id="isi">${story(4)}</div><div class="lanjut">Halaman Selanjutnya</div>`,
+      URL_HERE,
+    );
+    const site = siteRule({ pagination: [whole], remove: { pagination: ['.lanjut'] } });
+    const body = document.querySelector('#isi');
+    const pages = findPages({ document, url: URL_HERE, rule: resolveRule(site), body });
+    expect(pages).toMatchObject({ whole: `${URL_HERE}?page=all`, count: null });
+  });
+
+  it('"1 | Show All" is one page', () => {
+    const pager = `<div class="paging"><a href="?page=1">1</a><a href="?page=all">Show All</a></div>`;
+    expect(find({ pager, pagination: [whole] }).how).toBeNull();
+  });
+
+  it('a hidden part behind "1 dari 2 halaman" stands in the document', () => {
+    const pager = `<div>1 dari 2 halaman</div><div style="display: none">${story(3)}</div>`;
+    expect(find({ pager, inside: true })).toMatchObject({ how: 'hidden-parts', count: 2, pages: [] });
+  });
+});
+
 describe('a site without a rule', () => {
   it.each([
     ['numbered links', NUMBERS, 3],
