@@ -22,7 +22,11 @@ export const STAGES: Stage[] = [
   { title: 'Unit tests', command: vitest('vitest.config.ts', 'unit.json'), report: 'unit.json' },
   { title: 'Build for Chromium', command: ['wxt', 'build'] },
   { title: 'Build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { title: 'Sizes of the build', command: vitest('vitest.build.config.ts', 'sizes.json'), report: 'sizes.json' },
+  {
+    title: 'Sizes of the build',
+    command: vitest('vitest.build.config.ts', 'sizes.json'),
+    report: 'sizes.json',
+  },
   {
     title: 'End to end, in Chromium and Firefox',
     command: vitest('vitest.e2e.config.ts', 'e2e.json'),
