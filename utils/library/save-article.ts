@@ -14,7 +14,7 @@ const EXCERPT_LENGTH = 240;
 
 /**
  * Saves an article, or what it is now over what was saved of it: when it was saved, whether it was read and its tags
- * stay, a delete is taken back. `draft` is hostile until parsed. `now`: the moment of saving.
+ * stay, a delete is taken back, and a whole story stays where this time some of its pages are missing. `draft` is hostile until parsed. `now`: the moment of saving.
  */
 export async function saveArticle(store: Store, draft: unknown, now: Date): Promise<SaveOutcome> {
   const parsed = v.safeParse(draftSchema, draft);
@@ -44,6 +44,9 @@ interface Context {
 function toDocuments(id: string, draft: ArticleDraft, { before, moment, article, content }: Context) {
   const { html, text, ...fields } = draft;
   const savedAt = before?.savedAt ?? moment;
+  if (before && article && isPoorer(draft, before)) {
+    return [{ ...article, updatedAt: moment, deletedAt: null }];
+  }
   const documents = [
     { _id: contentKey(id), ...revisionOf(content), v: RECORD_VERSION, html, text },
     {
@@ -60,6 +63,11 @@ function toDocuments(id: string, draft: ArticleDraft, { before, moment, article,
     },
   ];
   return before ? documents : [...documents, { _id: savedKey(id, savedAt), v: RECORD_VERSION }];
+}
+
+/** A story that was saved whole is not given up for one whose later pages failed this time. */
+function isPoorer(draft: ArticleDraft, before: SavedArticle): boolean {
+  return draft.missingPages.length > before.missingPages.length && draft.wordCount < before.wordCount;
 }
 
 function revisionOf(document: StoredDocument | null | undefined): { _rev?: string } {

@@ -26,6 +26,18 @@ describe('saveArticle', () => {
     });
   });
 
+  it('keeps a whole story where this time some of its pages are missing', async () => {
+    const store = freshStore();
+    const whole = await saveArticle(store, draftOf({ html: '<p>Utuh.</p>', wordCount: 900 }), at(0));
+    const id = whole.ok ? whole.id : '';
+    await setDeleted(store, id, true, at(1));
+    await saveArticle(store, draftOf({ html: '<p>Separuh.</p>', wordCount: 400, missingPages: [2] }), at(2));
+    expect(await readArticle(store, id)).toMatchObject({
+      article: { missingPages: [], wordCount: 900, deletedAt: null, updatedAt: at(2).toISOString() },
+      content: { html: '<p>Utuh.</p>' },
+    });
+  });
+
   it('updates the same article, never doubles it, and keeps what the reader made of it', async () => {
     const store = freshStore();
     const first = await saveArticle(store, draftOf(), at(0));
