@@ -77,6 +77,8 @@ class Chromium implements TestBrowser {
   }
 
   async open(url: string): Promise<void> {
+    // A tab that the extension opened by itself must not take the next click.
+    await this.#page.bringToFront();
     try {
       await this.#page.goto(url);
     } catch (error) {

@@ -82,8 +82,10 @@ class Firefox implements TestBrowser {
     await this.resize(1280, 800);
   }
 
-  open(url: string): Promise<void> {
-    return this.session.navigate(url);
+  async open(url: string): Promise<void> {
+    // A tab that the extension opened by itself must not take the next click.
+    await this.session.switchToTab(this.#tab, true);
+    await this.session.navigate(url);
   }
 
   url(): Promise<string> {

@@ -150,10 +150,12 @@ inEachBrowser('a story of several pages is one', (stage) => {
     const release = site.hold(`${OWN}?page=2`);
     await stage.browser.open(`https://${shape.host}${shape.path}`);
     await stage.reader.open();
+    // In the sheet, for the sheet itself may still be rising.
     const place = () =>
-      stage.browser.inReader(
-        (root) => root.querySelectorAll('.article-body p')[2]?.getBoundingClientRect().top ?? 0,
-      );
+      stage.browser.inReader((root) => {
+        const top = (element?: Element | null) => element?.getBoundingClientRect().top ?? 0;
+        return top(root.querySelectorAll('.article-body p')[2]) - top(root.querySelector('.scroll'));
+      });
     await stage.browser.inReader((root) => void root.querySelector('.scroll')?.scrollTo(0, 150));
     const before = await place();
     release();
