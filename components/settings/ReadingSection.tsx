@@ -56,6 +56,9 @@ export function ReadingSection({ reading, onSetReading }: Props) {
           <AArrowUp size={20} aria-hidden />
         </ToolButton>
       </div>
+      <p class="reading-sample" style={{ fontSize: `${reading.fontSize}px` }}>
+        {t('settingsSample')}
+      </p>
       <div class="join-choice">
         <span id="join-name">{t('joinSwitch')}</span>
         <small id="join-did">{t('settingsJoin')}</small>
@@ -66,9 +69,6 @@ export function ReadingSection({ reading, onSetReading }: Props) {
           onChange={(joinPages) => onSetReading({ joinPages })}
         />
       </div>
-      <p class="reading-sample" style={{ fontSize: `${reading.fontSize}px` }}>
-        {t('settingsSample')}
-      </p>
     </section>
   );
 }
