@@ -1,5 +1,4 @@
-import { textOf } from '../text';
-import type { BodyChoice, BodyLevel } from '../types';
+import type { BodyLevel } from '../types';
 import type { MarkupIndex } from '../../sites/markup-index';
 import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
 import { partsOfOneStory } from './candidates';
@@ -40,9 +39,3 @@ export function* bodyCandidates(
 
 /** Fewer characters than this in a body is a teaser or a stale selector, where another candidate has more. */
 export const SHORTEST_BODY = 250;
-
-export function lengthOfParts(parts: readonly Element[]): number {
-  return parts.reduce((sum, part) => sum + textOf(part).length, 0);
-}
-
-export type Tried = BodyChoice['tried'];
