@@ -1,4 +1,4 @@
-import { baseAddress, resolveLinks } from './addresses';
+import { resolveLinks } from './addresses';
 import { resolvePictures } from './pictures/resolve-pictures';
 import { markKept, removeBySelector } from './steps/remove-by-selector';
 import { removeByText } from './steps/remove-by-text';
@@ -26,11 +26,11 @@ export const STEPS: readonly Step[] = [
   { name: 'remove-cards', run: removeCards },
   {
     name: 'resolve-pictures',
-    run: ({ body, document, url }) => resolvePictures(body, baseAddress(document, url)),
+    run: ({ body, base }) => resolvePictures(body, base),
   },
-  { name: 'link-embeds', run: ({ body, document, url }) => linkEmbeds(body, baseAddress(document, url)) },
+  { name: 'link-embeds', run: ({ body, base }) => linkEmbeds(body, base) },
   { name: 'drop-machinery', run: ({ body }) => dropMachinery(body) },
-  { name: 'resolve-links', run: ({ body, document, url }) => resolveLinks(body, baseAddress(document, url)) },
+  { name: 'resolve-links', run: ({ body, base }) => resolveLinks(body, base) },
   { name: 'unwrap-layout-tables', run: ({ body }) => unwrapLayoutTables(body) },
   { name: 'make-paragraphs', run: ({ body }) => makeParagraphs(body) },
   { name: 'remove-by-text', run: removeByText },

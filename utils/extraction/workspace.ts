@@ -9,6 +9,8 @@ export interface Workspace {
   /** The live document: read-only. */
   readonly document: Document;
   readonly url: string;
+  /** What relative addresses are resolved against. */
+  readonly base: string;
   readonly rule: ResolvedRule;
   readonly themes: readonly ThemeRule[];
   /** Headline as read from the page, to tell its repeats in the body. */

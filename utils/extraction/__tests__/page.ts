@@ -16,7 +16,17 @@ export function workspaceOf(html: string, rule: ResolvedRule = NO_RULE): Workspa
   inert.body.append(body);
   const holder = pageOf(html).body;
   for (const node of [...holder.childNodes]) body.append(inert.importNode(node, true));
-  return { document, url: document.URL, rule, themes: [], title: '', body, removals: [], steps: [] };
+  return {
+    document,
+    url: document.URL,
+    base: document.URL,
+    rule,
+    themes: [],
+    title: '',
+    body,
+    removals: [],
+    steps: [],
+  };
 }
 
 /** A site rule for tests. */

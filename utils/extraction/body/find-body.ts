@@ -1,5 +1,6 @@
 import type { MarkupIndex } from '../../sites/markup-index';
 import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
+import { baseAddress } from '../addresses';
 import { runSteps } from '../pipeline';
 import { fingerprint, linkTextLength, textOf } from '../text';
 import type { BodyChoice, BodyLevel } from '../types';
@@ -94,6 +95,7 @@ function workOn(page: Page, parts: readonly Element[]): Workspace {
   const workspace: Workspace = {
     document,
     url,
+    base: baseAddress(document, url),
     rule,
     themes,
     body,
