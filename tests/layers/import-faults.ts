@@ -9,10 +9,16 @@ const RANKS: [string, number][] = [
   ['utils/extraction/', 0],
   ['utils/sites/', 0],
   ['utils/detection/', 0],
+  // Places in a text by what is written there; knows the DOM and nothing else.
+  ['utils/anchors/', 0],
   ['utils/library/', 1],
+  ['utils/notes/', 1],
+  ['utils/speech/', 1],
   ['utils/settings/', 1],
   // Fetches the pages of a split story on the reader's behalf.
   ['utils/joining/', 1],
+  // Reads the library and never writes to it; keeps an index of its own.
+  ['utils/search/', 1],
   ['utils/messaging/', 2],
   ['components/', 3],
   ['entrypoints/', 4],
@@ -20,7 +26,7 @@ const RANKS: [string, number][] = [
 /** Of `utils/` itself: helpers that know no layer. */
 const HELPER = 0.5;
 /** What the pure layers may use besides themselves. */
-const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot'];
+const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match'];
 const VIEW_PACKAGES = /^(?:preact(?:\/\w+)*|lucide-preact)$/;
 
 export function rankOf(path: string): number | null {

@@ -1,0 +1,136 @@
+/** Unread, read and kept ("arsip"), marked with a star, and all of them. */
+export type Shelf = 'unread' | 'archive' | 'favourites' | 'all';
+
+/** By reading time: up to 3 minutes, up to 10, more. */
+export type LengthClass = 'short' | 'medium' | 'long';
+
+/** `relevance` is `newest` where no word is searched for. Dates are those of saving. */
+export type SortOrder = 'relevance' | 'newest' | 'oldest' | 'shortest' | 'longest' | 'title' | 'site';
+
+/** What the panels beside the box hold. Between fields all must be met; in `sites` and `lengths` one is enough. */
+export interface Filters {
+  /** The reader's own tags, normalised; an article must have every one. */
+  tags: string[];
+  /** `SiteFacet` keys: a site rule's id, or a host. */
+  sites: string[];
+  lengths: LengthClass[];
+  /** Saved on this day or later, on this day or earlier: `2024-05-31`, the reader's own days; null: no bound. */
+  from: string | null;
+  to: string | null;
+}
+
+export interface SearchQuery {
+  /** As typed, with filters in it (docs/search.md): `banjir situs:detik -jakarta`. Empty: the shelf itself. */
+  text: string;
+  shelf: Shelf;
+  filters: Filters;
+  sort: SortOrder;
+  /** Which part of the answer is wanted: the first is 0. `limit: null` is all, for "select all". */
+  offset: number;
+  limit: number | null;
+}
+
+export interface FacetCount<Key extends string = string> {
+  key: Key;
+  /** What to show for it: the tag itself, the site's name. */
+  label: string;
+  count: number;
+}
+
+/** How many articles there would be with each choice added: each facet is counted as if nothing were chosen in it. */
+export interface Facets {
+  shelves: Record<Shelf, { count: number; minutes: number }>;
+  /** Most frequent first. */
+  tags: FacetCount[];
+  sites: FacetCount[];
+  lengths: Record<LengthClass, number>;
+}
+
+export interface SearchAnswer {
+  /** The part asked for, in order. */
+  ids: string[];
+  total: number;
+  facets: Facets;
+  /** The query has words: rows have snippets worth asking for. */
+  searched: boolean;
+  /** What `text` was understood as, for chips under the box: `situs:detik`, `-jakarta`. */
+  understood: UnderstoodFilter[];
+}
+
+/** A filter in the text, with where it stands there (UTF-16 offsets), so that a chip can take it out again. */
+export interface UnderstoodFilter {
+  name: 'site' | 'tag' | 'before' | 'after' | 'favourite' | 'without' | 'phrase';
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** Text to show as text nodes; `marked` parts stand in `<mark>`. */
+export interface Segment {
+  text: string;
+  marked: boolean;
+}
+
+/** Why an article is in the answer. */
+export interface Snippet {
+  id: string;
+  title: Segment[];
+  /** A passage around the matches; empty where only the headline or the names match. */
+  passage: Segment[];
+  /** The passage is out of the reader's own notes. */
+  fromNote: boolean;
+}
+
+/**
+ * `catalogue`: the rows are being read, nothing can be answered yet. `index`: everything works, but words are only
+ * found in headlines, names and tags so far. `done` of `total` articles.
+ */
+export type SearchState =
+  { phase: 'catalogue' | 'index'; done: number; total: number } | { phase: 'ready' } | { phase: 'failed' };
+
+/** Weeks start on Monday, in the reader's own time. */
+export interface WeekFigures {
+  /** The Monday: `2026-11-16`. */
+  week: string;
+  saved: number;
+  read: number;
+  /** Reading time of what was read, minutes. */
+  minutes: number;
+}
+
+export interface SiteFigures {
+  key: string;
+  label: string;
+  saved: number;
+  read: number;
+  minutes: number;
+}
+
+export interface Statistics {
+  /** The last 26, oldest first, with the empty ones. */
+  weeks: WeekFigures[];
+  /** Most saved first. */
+  sites: SiteFigures[];
+  total: { saved: number; read: number; minutesRead: number; minutesUnread: number };
+}
+
+export interface LibrarySize {
+  articles: number;
+  /** UTF-16 length of all HTML and text, times what it takes: an estimate in bytes. */
+  textBytes: number;
+  indexBytes: number;
+}
+
+/** The library page's way to the search worker. Every question is answered from what is stored at that moment. */
+export interface SearchClient {
+  search(query: SearchQuery): Promise<SearchAnswer>;
+  /** For the rows on screen only: reads their texts. `text` as in the query. */
+  snippets(text: string, ids: string[]): Promise<Snippet[]>;
+  statistics(): Promise<Statistics>;
+  size(): Promise<LibrarySize>;
+  /** Calls at once with the present state, then with each new one; answers with what stops it. */
+  onState(listener: (state: SearchState) => void): () => void;
+  /** The rows changed: answers given before may be out of date. Answers with what stops it. */
+  onChange(listener: () => void): () => void;
+  close(): void;
+}
