@@ -4,7 +4,7 @@ import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { nextFontSize } from './font-size';
-import { KeysHelp } from './KeysHelp';
+import { KeysHelp } from '../ui/KeysHelp';
 import { ReaderBar } from './ReaderBar';
 import { handleReaderKey } from './reader-keys';
 import { ReaderTools, type Opened } from './ReaderTools';

@@ -7,7 +7,7 @@ import { ToolButton } from '../ui/ToolButton';
 import { groupRules, isBusy, type RuleGroup } from './group-rules';
 import { JoinSwitch } from './JoinSwitch';
 import { RuleGroupView } from './RuleGroupView';
-import { useFocusInside } from './use-focus-inside';
+import { useFocusInside } from '../ui/use-focus-inside';
 
 interface Props {
   rules: RuleInForce[];

@@ -4,7 +4,7 @@ import type { ReadingSettings, Theme } from '../../utils/settings/types';
 import { t, type MessageKey } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
 import { LARGEST, nextFontSize, SMALLEST } from './font-size';
-import { useFocusInside } from './use-focus-inside';
+import { useFocusInside } from '../ui/use-focus-inside';
 
 interface Props {
   reading: ReadingSettings;

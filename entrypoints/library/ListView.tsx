@@ -6,7 +6,7 @@ import type { StoryActions } from '../../components/library/library-view';
 import { LoadError } from '../../components/library/LoadError';
 import { NoticeLine } from '../../components/library/NoticeLine';
 import { StoryList } from '../../components/library/StoryList';
-import { KeysHelp } from '../../components/reader/KeysHelp';
+import { KeysHelp } from '../../components/ui/KeysHelp';
 import { t, type MessageKey } from '../../utils/i18n';
 import type { Shelf } from '../../utils/library/list-articles';
 import { LIST_KEYS } from './library-keys';

@@ -4,7 +4,7 @@ import { HREF, type StoryActions } from '../../components/library/library-view';
 import { NoStory } from '../../components/library/NoStory';
 import { StoryBar } from '../../components/library/StoryBar';
 import { ArticleView } from '../../components/reader/ArticleView';
-import { KeysHelp } from '../../components/reader/KeysHelp';
+import { KeysHelp } from '../../components/ui/KeysHelp';
 import { TypeMenu } from '../../components/reader/TypeMenu';
 import type { Shelf } from '../../utils/library/list-articles';
 import type { ReadingSettings } from '../../utils/settings/types';

@@ -1,4 +1,4 @@
-import type { KeyList } from '../../components/reader/KeysHelp';
+import type { KeyList } from '../../components/ui/KeysHelp';
 
 export type Command = 'down' | 'up' | 'open' | 'read' | 'delete' | 'undo' | 'help' | 'back' | 'type';
 

@@ -1,7 +1,9 @@
 import tokens from '../../components/ui/tokens.css?inline';
 import controls from '../../components/ui/controls.css?inline';
+import surfaces from '../../components/ui/surfaces.css?inline';
 import article from '../../components/reader/article.css?inline';
+import typeMenu from '../../components/reader/type-menu.css?inline';
 import reader from '../../components/reader/reader.css?inline';
 
 /** All styles of the popup. */
-export const READER_CSS = [tokens, controls, article, reader].join('\n');
+export const READER_CSS = [tokens, controls, surfaces, article, typeMenu, reader].join('\n');

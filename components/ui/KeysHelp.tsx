@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { X } from 'lucide-preact';
 import { t, type MessageKey } from '../../utils/i18n';
-import { ToolButton } from '../ui/ToolButton';
+import { ToolButton } from './ToolButton';
 import { useFocusInside } from './use-focus-inside';
 
 /** Keys, and the name of what they do. */
