@@ -19,6 +19,8 @@ const RANKS: [string, number][] = [
   ['utils/joining/', 1],
   // Reads the library and never writes to it; keeps an index of its own.
   ['utils/search/', 1],
+  // Saved stories out to files and in from them.
+  ['utils/exchange/', 1],
   ['utils/messaging/', 2],
   ['components/', 3],
   ['entrypoints/', 4],
