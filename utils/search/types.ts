@@ -1,10 +1,11 @@
-/** Unread, read and kept ("arsip"), marked with a star, and all of them. */
-export type Shelf = 'unread' | 'archive' | 'favourites' | 'all';
+import type { Shelf } from '../library/types';
+
+export type { Shelf };
 
 /** By reading time: up to 3 minutes, up to 10, more. */
 export type LengthClass = 'short' | 'medium' | 'long';
 
-/** `relevance` is `newest` where no word is searched for. Dates are those of saving. */
+/** `relevance` is `newest` where no word is searched for; it and `oldest` go by when it was saved. */
 export type SortOrder = 'relevance' | 'newest' | 'oldest' | 'shortest' | 'longest' | 'title' | 'site';
 
 /** What the panels beside the box hold. Between fields all must be met; in `sites` and `lengths` one is enough. */
@@ -14,7 +15,8 @@ export interface Filters {
   /** `SiteFacet` keys: a site rule's id, or a host. */
   sites: string[];
   lengths: LengthClass[];
-  /** Saved on this day or later, on this day or earlier: `2024-05-31`, the reader's own days; null: no bound. */
+  /** The story is of this day or later, of this day or earlier: `2024-05-31`, the reader's own days; null: no bound.
+   * Its date is that of publication, or of saving where that is unknown. */
   from: string | null;
   to: string | null;
 }
@@ -53,14 +55,17 @@ export interface SearchAnswer {
   facets: Facets;
   /** The query has words: rows have snippets worth asking for. */
   searched: boolean;
-  /** What `text` was understood as, for chips under the box: `situs:detik`, `-jakarta`. */
-  understood: UnderstoodFilter[];
+  /** What `text` was understood as, for chips under the box: `situs:detik`, `-jakarta`; plain words are not in it. */
+  understood: QueryPart[];
 }
 
-/** A filter in the text, with where it stands there (UTF-16 offsets), so that a chip can take it out again. */
-export interface UnderstoodFilter {
-  name: 'site' | 'tag' | 'before' | 'after' | 'favourite' | 'without' | 'phrase';
+/** A piece of what was typed, with where it stands there (UTF-16 offsets), so that a chip can take it out again. */
+export interface QueryPart {
+  name: 'word' | 'phrase' | 'site' | 'tag' | 'before' | 'after' | 'favourite';
+  /** As typed, without quotes. */
   value: string;
+  /** Written with a minus: without it. */
+  negated: boolean;
   start: number;
   end: number;
 }
