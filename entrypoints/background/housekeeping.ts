@@ -26,7 +26,7 @@ export function schedulePurge(): Promise<void> {
 async function purge(): Promise<void> {
   try {
     const purged = await inLibraryTurn(() => purgeDeleted(openStore(), new Date()));
-    if (purged > 0) announceChange();
+    announceChange(purged);
   } catch (error) {
     reportError('purge deleted articles', error);
   }
@@ -34,8 +34,8 @@ async function purge(): Promise<void> {
 
 async function sweep(): Promise<void> {
   try {
-    const repaired = await inLibraryTurn(() => sweepLibrary(openStore()));
-    if (repaired > 0) announceChange();
+    const { repaired } = await inLibraryTurn(() => sweepLibrary(openStore()));
+    if (repaired > 0) announceChange(null);
   } catch (error) {
     reportError('repair the library', error);
   }

@@ -1,18 +1,24 @@
 import * as v from 'valibot';
 import { articleAddress } from '../../utils/library/article-address';
-import { setDeleted, setRead } from '../../utils/library/change-article';
+import { putBack, setDeleted, setFavourite, setRead, setTags } from '../../utils/library/change-article';
 import { announceChange } from '../../utils/library/change-signal';
 import { addressSchema } from '../../utils/library/draft-schema';
 import { findByUrl } from '../../utils/library/read-article';
 import { saveArticle } from '../../utils/library/save-article';
+import { stateFields } from '../../utils/library/record-schema';
 import { openStore } from '../../utils/library/store';
+import { sweepLibrary } from '../../utils/library/sweep-library';
+import type { StatesBefore } from '../../utils/library/types';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
 import { siteKeyOf } from '../../utils/sites/find-site-rule';
 import { schedulePurge } from './housekeeping';
 import { inLibraryTurn } from './library-turn';
 
-const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
+const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
+const ids = v.array(id);
+const typedTags = v.array(v.pipe(v.string(), v.maxLength(500)));
+const states = v.array(v.object({ id, ...v.partial(v.object(stateFields)).entries }));
 /** Only the address is looked at here, to know whose page it is; `saveArticle` parses the rest and says what is wrong. */
 const draftSchema = v.looseObject({ url: addressSchema });
 
@@ -23,23 +29,41 @@ export function listenToLibraryMessages(): void {
     return findByUrl(openStore(), address);
   });
 
-  handle('saveArticle', draftSchema, (draft, caller) => {
+  handle('saveArticle', draftSchema, async (draft, caller) => {
     requireOwnSite('saveArticle', caller, siteKeyOf(draft.url));
-    return announced(() => saveArticle(openStore(), draft, new Date()));
+    const outcome = await inLibraryTurn(() => saveArticle(openStore(), draft, new Date()));
+    if (outcome.ok) announceChange([outcome.id]);
+    return outcome;
   });
 
-  handle('setRead', v.object({ id: idSchema, read: v.boolean() }), async ({ id, read }) => {
-    await announced(() => setRead(openStore(), id, read, new Date()));
-  });
+  handle('setRead', v.object({ ids, read: v.boolean() }), (change) =>
+    changed(() => setRead(openStore(), change.ids, change.read, new Date())),
+  );
 
-  handle('setDeleted', v.object({ id: idSchema, deleted: v.boolean() }), async ({ id, deleted }) => {
-    await announced(() => setDeleted(openStore(), id, deleted, new Date()));
+  handle('setFavourite', v.object({ ids, favourite: v.boolean() }), (change) =>
+    changed(() => setFavourite(openStore(), change.ids, change.favourite)),
+  );
+
+  handle('setTags', v.object({ ids, add: typedTags, remove: typedTags }), (change) =>
+    changed(() => setTags(openStore(), change.ids, change)),
+  );
+
+  handle('setDeleted', v.object({ ids, deleted: v.boolean() }), async ({ ids: which, deleted }) => {
+    const before = await changed(() => setDeleted(openStore(), which, deleted, new Date()));
     if (deleted) await schedulePurge();
+    return before;
   });
+
+  handle('putBack', states, (before) => changed(() => putBack(openStore(), before)));
+
+  handle('countLibrary', v.nullish(v.undefined()), () =>
+    inLibraryTurn(async () => (await sweepLibrary(openStore())).summary),
+  );
 }
 
-async function announced<Result>(write: () => Promise<Result>): Promise<Result> {
-  const result = await inLibraryTurn(write);
-  announceChange();
-  return result;
+/** Does a change and tells all pages of it. */
+async function changed(write: () => Promise<StatesBefore>): Promise<StatesBefore> {
+  const before = await inLibraryTurn(write);
+  announceChange(before.map(({ id }) => id));
+  return before;
 }

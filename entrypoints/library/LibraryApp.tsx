@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Toast } from '../../components/ui/Toast';
 import { t, type MessageKey } from '../../utils/i18n';
-import type { Shelf } from '../../utils/library/list-articles';
+import type { Shelf } from '../../utils/library/types';
 import { ListView } from './ListView';
 import { useRoute } from './route';
 import { createStoryActions } from './story-actions';

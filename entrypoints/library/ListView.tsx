@@ -8,7 +8,7 @@ import { NoticeLine } from '../../components/library/NoticeLine';
 import { StoryList } from '../../components/library/StoryList';
 import { KeysHelp } from '../../components/ui/KeysHelp';
 import { t, type MessageKey } from '../../utils/i18n';
-import type { Shelf } from '../../utils/library/list-articles';
+import type { Shelf } from '../../utils/library/types';
 import { LIST_KEYS } from './library-keys';
 import { focusedRowId, focusNeighbour, focusStory, moveFocus } from './row-focus';
 import { useCommands } from './use-commands';

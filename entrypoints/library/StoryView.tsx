@@ -6,7 +6,7 @@ import { StoryBar } from '../../components/library/StoryBar';
 import { ArticleView } from '../../components/reader/ArticleView';
 import { KeysHelp } from '../../components/ui/KeysHelp';
 import { TypeMenu } from '../../components/reader/TypeMenu';
-import type { Shelf } from '../../utils/library/list-articles';
+import type { Shelf } from '../../utils/library/types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { STORY_KEYS } from './library-keys';
 import { useCommands } from './use-commands';

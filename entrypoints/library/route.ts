@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Shelf } from '../../utils/library/list-articles';
+import type { Shelf } from '../../utils/library/types';
 
 /** Where in the library we are; kept in the address, so that going back works. */
 export type Route = { view: 'list'; shelf: Shelf } | { view: 'story'; id: string };
 
-const SHELVES: Record<string, Shelf> = { dibaca: 'read', semua: 'all' };
+const SHELVES: Record<string, Shelf> = { arsip: 'archive', favorit: 'favourites', semua: 'all' };
 
-/** `#/`, `#/dibaca`, `#/semua`, `#/baca/<id>`; anything else is the list of unread stories. */
+/** `#/`, `#/arsip`, `#/favorit`, `#/semua`, `#/baca/<id>`; anything else is the list of unread stories. */
 export function parseRoute(hash: string): Route {
   const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'baca' && /^[0-9a-z]+$/.test(id)) return { view: 'story', id };

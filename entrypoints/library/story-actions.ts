@@ -10,7 +10,7 @@ interface Voice {
 
 /** Asks the background, the list's only writer, to change a story, and says what happened with a way back. */
 export function createStoryActions({ say, sayWithUndo }: Voice): StoryActions {
-  const attempt = (what: string, write: () => Promise<void>, done: () => void) =>
+  const attempt = (what: string, write: () => Promise<unknown>, done: () => void) =>
     void write().then(done, (error: unknown) => {
       reportError(what, error);
       say(t('libraryWriteFailed'));
@@ -19,12 +19,12 @@ export function createStoryActions({ say, sayWithUndo }: Voice): StoryActions {
   const setRead = (id: string, read: boolean) =>
     attempt(
       'mark a story',
-      () => sendMessage('setRead', { id, read }),
+      () => sendMessage('setRead', { ids: [id], read }),
       () =>
         sayWithUndo(t(read ? 'libraryMarkedRead' : 'libraryMarkedUnread'), () =>
           attempt(
             'mark a story',
-            () => sendMessage('setRead', { id, read: !read }),
+            () => sendMessage('setRead', { ids: [id], read: !read }),
             () => say(t(read ? 'libraryMarkedUnread' : 'libraryMarkedRead')),
           ),
         ),
@@ -33,14 +33,14 @@ export function createStoryActions({ say, sayWithUndo }: Voice): StoryActions {
   const restore = (id: string) =>
     attempt(
       'restore a story',
-      () => sendMessage('setDeleted', { id, deleted: false }),
+      () => sendMessage('setDeleted', { ids: [id], deleted: false }),
       () => say(t('libraryRestored')),
     );
 
   const remove = (id: string) =>
     attempt(
       'delete a story',
-      () => sendMessage('setDeleted', { id, deleted: true }),
+      () => sendMessage('setDeleted', { ids: [id], deleted: true }),
       () => sayWithUndo(t('libraryDeleted'), () => restore(id)),
     );
 

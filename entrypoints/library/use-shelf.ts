@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onLibraryChange } from '../../utils/library/change-signal';
-import { listArticles, type ListedArticle, type Shelf } from '../../utils/library/list-articles';
+import { listArticles, type ListedArticle } from '../../utils/library/list-articles';
 import { openStore } from '../../utils/library/store';
-import { summariseLibrary, type LibrarySummary } from '../../utils/library/summarise-library';
+import { readSummary, type LibrarySummary } from '../../utils/library/summary';
+import type { Shelf } from '../../utils/library/types';
+import { sendMessage } from '../../utils/messaging/messenger';
 import { reportError } from '../../utils/report-error';
 
 const PAGE = 50;
@@ -29,7 +31,7 @@ export function useShelf(shelf: Shelf): ShelfState & { more: () => void; retry: 
       const { rows, next } = await listArticles(openStore(), { shelf, limit: limit.current });
       if (!isNewest()) return;
       setShown((before) => ({ ...before, state: 'ready', rows, hasMore: next !== null }));
-      const summary = await summariseLibrary(openStore());
+      const summary = (await readSummary(openStore())) ?? (await sendMessage('countLibrary'));
       if (isNewest()) setShown((before) => ({ ...before, summary }));
     } catch (error) {
       reportError('open the library', error);

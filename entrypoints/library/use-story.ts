@@ -21,7 +21,9 @@ export function useStory(id: string): StoryState {
     };
     setShown({ state: 'loading' });
     void load();
-    const stop = onLibraryChange(() => void load());
+    const stop = onLibraryChange((ids) => {
+      if (ids === null || ids.includes(id)) void load();
+    });
     return () => {
       current = false;
       stop();
@@ -33,7 +35,7 @@ export function useStory(id: string): StoryState {
 async function loadStory(id: string): Promise<StoryState> {
   try {
     const outcome = await readArticle(openStore(), id);
-    if (!outcome.ok) return { state: outcome.reason };
+    if (!outcome.ok) return { state: outcome.reason === 'unfetched' ? 'missing' : outcome.reason };
     if (outcome.article.deletedAt !== null) return { state: 'missing' };
     const content = sanitise(outcome.content.html, viewOf(document));
     return { state: 'ready', article: outcome.article, content };

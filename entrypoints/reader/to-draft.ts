@@ -12,7 +12,7 @@ export function toDraft(article: Article, missingPages: number[] = []): ArticleD
     modified: article.modified,
     siteName: article.siteName,
     section: article.section,
-    tags: article.tags,
+    topics: article.tags,
     language: article.language,
     canonicalUrl: article.canonicalUrl,
     leadImage: article.leadImage,

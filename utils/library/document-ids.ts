@@ -1,11 +1,15 @@
 /**
- * An article is three documents, written in one transaction (docs/architecture.md):
- * `article:<id>` what the list shows, `content:<id>` what the reading view shows, and `saved:<order>:<id>`, an empty
- * one whose id sorts newest first, so that the first page of a long list costs the page and not the list.
+ * What lies in the store (docs/library.md). Of an article: `article:<id>` what the list shows, `content:<id>` what the
+ * reading view shows, `notes:<id>` highlights and notes, `place:<id>` where the reader was. `shelf:<part>:<order>:<id>`
+ * are empty documents whose ids sort newest first: the first page of a long list costs the page and not the list.
+ * `picture:<sha256>` is a picture, shared by the articles that show it.
  */
 export const ARTICLE = 'article:';
 export const CONTENT = 'content:';
-export const SAVED = 'saved:';
+export const NOTES = 'notes:';
+export const PLACE = 'place:';
+export const PICTURE = 'picture:';
+export const SHELF = 'shelf:';
 
 /** Just after every id that starts with a prefix. */
 export const END = '￰';
@@ -14,15 +18,22 @@ const LAST_MOMENT = 9_999_999_999_999;
 
 export const articleKey = (id: string): string => ARTICLE + id;
 export const contentKey = (id: string): string => CONTENT + id;
+export const notesKey = (id: string): string => NOTES + id;
+export const placeKey = (id: string): string => PLACE + id;
 
-/** `savedAt`: ISO 8601; a later moment sorts first. What is no date sorts last. */
-export function savedKey(id: string, savedAt: string): string {
-  const moment = Date.parse(savedAt);
-  const order = LAST_MOMENT - (Number.isNaN(moment) ? 0 : Math.max(0, moment));
-  return `${SAVED}${String(order).padStart(13, '0')}:${id}`;
+/** What an article is filed under: one of the first three, and among the favourites besides. */
+export type ShelfPart = 'unread' | 'archive' | 'deleted' | 'favourites';
+
+export const shelfPrefix = (part: ShelfPart): string => `${SHELF}${part}:`;
+
+/** Where an article stands among those of its shelf: a later `moment` (ISO 8601) sorts first, what is no date last. */
+export function orderKey(id: string, moment: string): string {
+  const ms = Date.parse(moment);
+  const order = LAST_MOMENT - (Number.isNaN(ms) ? 0 : Math.max(0, ms));
+  return `${String(order).padStart(13, '0')}:${id}`;
 }
 
-/** The article's id in any of the three kinds of key. */
+/** The article's id in any key that ends with it. */
 export function idOfKey(key: string): string {
   return key.slice(key.lastIndexOf(':') + 1);
 }

@@ -67,7 +67,7 @@ export const articleFields = {
   modified: v.fallback(v.nullable(dateSchema), null),
   siteName: v.fallback(line, ''),
   section: v.fallback(v.nullable(line), null),
-  tags: v.fallback(lines, () => []),
+  topics: v.fallback(lines, () => []),
   language: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(35))), null),
   leadImage: v.fallback(v.nullable(pictureSchema), null),
   paywalled: v.fallback(v.boolean(), false),

@@ -6,7 +6,12 @@ import type { Store } from './store';
 import type { SavedArticle, SavedContent } from './types';
 
 export type ReadOutcome =
-  { ok: true; article: SavedArticle; content: SavedContent } | { ok: false; reason: 'missing' | 'corrupt' };
+  | { ok: true; article: SavedArticle; content: SavedContent }
+  | { ok: false; reason: 'missing' }
+  /** A link whose text was never fetched. */
+  | { ok: false; reason: 'unfetched'; article: SavedArticle }
+  /** `article`: null where not even what the list shows can be read. */
+  | { ok: false; reason: 'corrupt'; article: SavedArticle | null };
 
 /** An article with its body, from the store alone. One that is deleted but not purged yet can still be read. */
 export async function readArticle(store: Store, id: string): Promise<ReadOutcome> {
@@ -14,7 +19,11 @@ export async function readArticle(store: Store, id: string): Promise<ReadOutcome
   if (!article) return { ok: false, reason: 'missing' };
   const parsed = parseArticle(article);
   const body = content ? parseContent(content) : null;
-  return parsed && body ? { ok: true, article: parsed, content: body } : { ok: false, reason: 'corrupt' };
+  if (parsed && body) return { ok: true, article: parsed, content: body };
+  const isLink = parsed?.fetchedAt === null && !content;
+  return isLink
+    ? { ok: false, reason: 'unfetched', article: parsed }
+    : { ok: false, reason: 'corrupt', article: parsed };
 }
 
 export interface Found {

@@ -1,28 +1,47 @@
-import { ARTICLE, CONTENT, contentKey, END, idOfKey, SAVED, savedKey } from './document-ids';
-import { getAll, getDocuments, listKeys } from './documents';
-import { RECORD_VERSION } from './record-schema';
+import { ARTICLE, CONTENT, END, idOfKey, SHELF } from './document-ids';
+import { getDocument, getDocuments, listKeys } from './documents';
+import { inTurn } from './in-turn';
+import { readInParts } from './read-rows';
 import { removal } from './removal';
+import { shelfKeys } from './shelf-keys';
 import type { Store } from './store';
+import { countIn, emptySummary, type LibrarySummary, SUMMARY } from './summary';
 
 /**
- * Makes the list whole again: bodies and list entries that belong to no article go, articles that stand in no list
- * entry get one. One transaction writes all three, so this only finds work after a merge of devices or a fault.
+ * Makes the list whole again: bodies and places on shelves that belong to no article go, articles that stand on no
+ * shelf are put there, and the counts are made anew. One transaction writes all of an article, so this only finds work
+ * after a merge of devices or a fault. `repaired`: how many documents were wrong.
  */
-export async function sweepLibrary(store: Store): Promise<number> {
-  const articles = await getAll(store, ARTICLE, END);
-  const wanted = new Set(articles.flatMap(({ _id, savedAt }) => keysOf(idOfKey(_id), savedAt)));
-  const [contents, saved] = await Promise.all([
-    listKeys(store, CONTENT, CONTENT + END),
-    listKeys(store, SAVED, SAVED + END),
-  ]);
-  const orphans = [...contents, ...saved].filter((key) => !wanted.has(key));
-  const present = new Set(saved);
-  const missing = [...wanted].filter((key) => key.startsWith(SAVED) && !present.has(key));
-  const removed = orphans.length > 0 ? (await getDocuments(store, orphans)).flatMap(removal) : [];
-  await store.bulkDocs([...removed, ...missing.map((_id) => ({ _id, v: RECORD_VERSION }))]);
-  return orphans.length + missing.length;
+export function sweepLibrary(store: Store): Promise<{ repaired: number; summary: LibrarySummary }> {
+  return inTurn(store, async () => {
+    const ids = new Set<string>();
+    const wanted = new Set<string>();
+    const summary = emptySummary();
+    for await (const articles of readInParts(store, ARTICLE, 500)) {
+      for (const article of articles) {
+        ids.add(idOfKey(article._id));
+        shelfKeys(article).forEach((key) => wanted.add(key));
+        countIn(summary, article, 1);
+      }
+    }
+    const present = new Set(await listKeys(store, SHELF, SHELF + END));
+    const orphans = [...present].filter((key) => !wanted.has(key));
+    for await (const contents of readInParts(store, CONTENT, 50)) {
+      orphans.push(...contents.map(({ _id }) => _id).filter((key) => !ids.has(idOfKey(key))));
+    }
+    const missing = [...wanted].filter((key) => !present.has(key));
+    const removed = (await getDocuments(store, orphans)).flatMap(removal);
+    const revision = await revisionOf(store, SUMMARY);
+    await store.bulkDocs([
+      ...removed,
+      ...missing.map((_id) => ({ _id })),
+      { ...summary, _id: SUMMARY, ...revision },
+    ]);
+    return { repaired: orphans.length + missing.length, summary };
+  });
 }
 
-function keysOf(id: string, savedAt: unknown): string[] {
-  return [contentKey(id), savedKey(id, typeof savedAt === 'string' ? savedAt : '')];
+async function revisionOf(store: Store, key: string): Promise<{ _rev?: string }> {
+  const document = await getDocument(store, key);
+  return document ? { _rev: document._rev } : {};
 }

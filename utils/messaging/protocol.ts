@@ -1,7 +1,9 @@
 import type { PageSignals } from '../detection/types';
-import type { ArticleDraft, SaveOutcome } from '../library/types';
+import type { LibrarySummary } from '../library/summary';
+import type { ArticleDraft, SaveOutcome, StatesBefore } from '../library/types';
 import type { ChangeOutcome, ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
 import type { RemovalId, ResolvedRule } from '../sites/site-rule';
+import type { ScriptBeside } from './scripts-beside';
 
 /** All the reader needs to start, in one answer. */
 export interface ReaderSetup {
@@ -31,14 +33,18 @@ export interface ProtocolMap {
   setSiteJoining(change: { site: SiteKey; joinPages: boolean }): ChangeOutcome<SiteChoices>;
   setReading(change: Partial<ReadingSettings>): ChangeOutcome<ReadingSettings>;
   openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
-  /** Injects `readability.js` beside the reader that asks; answered when it is there. */
-  loadReadability(): void;
-  /** Injects `joining.js` in the same way. */
-  loadJoining(): void;
+  /** Injects a script beside the reader that asks; answered when it is there. */
+  loadScript(request: { script: ScriptBeside }): void;
 
   /** Extension pages only. */
-  setRead(change: { id: string; read: boolean }): void;
-  setDeleted(change: { id: string; deleted: boolean }): void;
+  /** Changes of many articles at once. The answer, given to `putBack`, undoes what was done. */
+  setRead(change: { ids: string[]; read: boolean }): StatesBefore;
+  setFavourite(change: { ids: string[]; favourite: boolean }): StatesBefore;
+  setTags(change: { ids: string[]; add: string[]; remove: string[] }): StatesBefore;
+  setDeleted(change: { ids: string[]; deleted: boolean }): StatesBefore;
+  putBack(states: StatesBefore): StatesBefore;
+  /** Counts the shelves anew, where `readSummary` has nothing. */
+  countLibrary(): LibrarySummary;
   /** Switches all removals and the joining of a site on again (`site: null`: of all sites). */
   resetSite(request: { site: SiteKey | null }): ChangeOutcome<null>;
 }
@@ -54,6 +60,5 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'setSiteJoining',
   'setReading',
   'openPage',
-  'loadReadability',
-  'loadJoining',
+  'loadScript',
 ] as const satisfies (keyof ProtocolMap)[];

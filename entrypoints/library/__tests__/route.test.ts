@@ -5,7 +5,7 @@ import { parseRoute } from '../route';
 
 describe('parseRoute', () => {
   it('understands every address that the library links to', () => {
-    for (const shelf of ['unread', 'read', 'all'] as const) {
+    for (const shelf of ['unread', 'archive', 'favourites', 'all'] as const) {
       expect(parseRoute(HREF[shelf])).toEqual({ view: 'list', shelf });
     }
     expect(parseRoute(storyHref('9cc9rt6y'))).toEqual({ view: 'story', id: '9cc9rt6y' });

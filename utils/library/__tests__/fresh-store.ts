@@ -26,7 +26,7 @@ export function draftOf(changes: Partial<ArticleDraft> = {}): ArticleDraft {
     modified: null,
     siteName: 'Koran',
     section: null,
-    tags: ['beras'],
+    topics: ['beras'],
     language: 'id',
     leadImage: null,
     paywalled: false,

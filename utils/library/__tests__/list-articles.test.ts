@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { setDeleted, setRead } from '../change-article';
+import { setDeleted, setFavourite, setRead } from '../change-article';
 import { articleKey, contentKey } from '../document-ids';
 import { listArticles, type ListedArticle } from '../list-articles';
 import { readArticle } from '../read-article';
 import { saveArticle } from '../save-article';
 import type { Store } from '../store';
-import { summariseLibrary } from '../summarise-library';
+import { readSummary } from '../summary';
+import { sweepLibrary } from '../sweep-library';
 import { at, draftOf, freshStore } from './fresh-store';
 
 /** Saves `count` articles, one a second, each a minute longer than the one before; answers with their ids. */
@@ -37,22 +38,22 @@ describe('listArticles', () => {
   it('fills a page of one shelf from behind those of the other', async () => {
     const store = freshStore();
     const ids = await fill(store, 8);
-    for (const id of ids.slice(2)) await setRead(store, id, true, at(60));
+    await setRead(store, ids.slice(2), true, at(60));
     expect(titles((await listArticles(store, { shelf: 'unread', limit: 2 })).rows)).toEqual([
       'Tulisan 1',
       'Tulisan 0',
     ]);
-    expect((await listArticles(store, { shelf: 'read', limit: 50 })).rows).toHaveLength(6);
+    expect((await listArticles(store, { shelf: 'archive', limit: 50 })).rows).toHaveLength(6);
   });
 
   it('leaves out what was deleted, until that is undone', async () => {
     const store = freshStore();
     const [first = '', second = ''] = await fill(store, 2);
-    await setDeleted(store, first, true, at(9));
+    await setDeleted(store, [first], true, at(9));
     expect(titles((await listArticles(store, { shelf: 'all', limit: 5 })).rows)).toEqual(['Tulisan 1']);
-    await setDeleted(store, first, false, at(10));
+    await setDeleted(store, [first], false, at(10));
     expect((await listArticles(store, { shelf: 'all', limit: 5 })).rows).toHaveLength(2);
-    expect(await setDeleted(store, 'nosuchid', true, at(11))).toBe(false);
+    expect(await setDeleted(store, ['nosuchid'], true, at(11))).toEqual([]);
     expect(second).not.toBe('');
   });
 
@@ -63,8 +64,8 @@ describe('listArticles', () => {
     await store.put({ ...document, title: 42 });
     const { rows } = await listArticles(store, { shelf: 'unread', limit: 5 });
     expect(titles(rows)).toEqual(['Tulisan 2', 'rusak', 'Tulisan 0']);
-    expect(await readArticle(store, broken)).toEqual({ ok: false, reason: 'corrupt' });
-    await setDeleted(store, broken, true, at(9));
+    expect(await readArticle(store, broken)).toEqual({ ok: false, reason: 'corrupt', article: null });
+    await setDeleted(store, [broken], true, at(9));
     expect((await listArticles(store, { shelf: 'unread', limit: 5 })).rows).toHaveLength(2);
   });
 
@@ -72,7 +73,7 @@ describe('listArticles', () => {
     const store = freshStore();
     const [id = ''] = await fill(store, 1);
     const document = await store.get<object>(articleKey(id));
-    await store.put({ ...document, v: 2 });
+    await store.put({ ...document, v: 3 });
     expect((await listArticles(store, { shelf: 'all', limit: 5 })).rows).toEqual([{ ok: false, id }]);
   });
 
@@ -94,20 +95,26 @@ describe('readArticle', () => {
     const [id = ''] = await fill(store, 1);
     expect(await readArticle(store, 'nosuchid')).toEqual({ ok: false, reason: 'missing' });
     await store.remove(await store.get(contentKey(id)));
-    expect(await readArticle(store, id)).toEqual({ ok: false, reason: 'corrupt' });
+    expect(await readArticle(store, id)).toMatchObject({ ok: false, reason: 'corrupt', article: { id } });
   });
 });
 
-describe('summariseLibrary', () => {
+describe('readSummary', () => {
   it('counts stories and minutes by shelf', async () => {
     const store = freshStore();
     const [a = '', b = ''] = await fill(store, 5);
-    await setRead(store, b, true, at(60));
-    await setDeleted(store, a, true, at(61));
-    expect(await summariseLibrary(store)).toEqual({
+    expect(await readSummary(store)).toBeNull();
+    await sweepLibrary(store);
+    await setRead(store, [b], true, at(60));
+    await setFavourite(store, [b], true);
+    await setDeleted(store, [a], true, at(61));
+    const counts = {
       unread: { count: 3, minutes: 9 },
-      read: { count: 1, minutes: 1 },
+      archive: { count: 1, minutes: 1 },
+      favourites: { count: 1, minutes: 1 },
       all: { count: 4, minutes: 10 },
-    });
+    };
+    expect(await readSummary(store)).toEqual(counts);
+    expect((await sweepLibrary(store)).summary).toEqual(counts);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { setDeleted, setRead } from '../change-article';
+import { setDeleted, setRead, setTags } from '../change-article';
 import { listArticles } from '../list-articles';
 import { findByUrl, readArticle } from '../read-article';
 import { saveArticle } from '../save-article';
@@ -18,8 +18,12 @@ describe('saveArticle', () => {
         id: outcome.ok && outcome.id,
         savedAt: '2026-01-01T00:00:00.000Z',
         updatedAt: '2026-01-01T00:00:00.000Z',
+        fetchedAt: '2026-01-01T00:00:00.000Z',
         readAt: null,
         deletedAt: null,
+        favourite: false,
+        tags: [],
+        importId: null,
         excerpt: 'Harga beras turun di pasar induk.',
       },
       content: { id: outcome.ok && outcome.id, html, text },
@@ -30,7 +34,7 @@ describe('saveArticle', () => {
     const store = freshStore();
     const whole = await saveArticle(store, draftOf({ html: '<p>Utuh.</p>', wordCount: 900 }), at(0));
     const id = whole.ok ? whole.id : '';
-    await setDeleted(store, id, true, at(1));
+    await setDeleted(store, [id], true, at(1));
     await saveArticle(store, draftOf({ html: '<p>Separuh.</p>', wordCount: 400, missingPages: [2] }), at(2));
     expect(await readArticle(store, id)).toMatchObject({
       article: { missingPages: [], wordCount: 900, deletedAt: null, updatedAt: at(2).toISOString() },
@@ -42,13 +46,14 @@ describe('saveArticle', () => {
     const store = freshStore();
     const first = await saveArticle(store, draftOf(), at(0));
     const id = first.ok ? first.id : '';
-    await setRead(store, id, true, at(1));
+    await setRead(store, [id], true, at(1));
+    await setTags(store, [id], { add: ['Padi'], remove: [] });
     const again = draftOf({
       url: 'http://www.koran.example/berita/1/?utm_source=wa',
       canonicalUrl: 'https://koran.example/berita/1',
       title: 'Harga beras turun lagi',
       html: '<p>Baru.</p>',
-      tags: ['lain'],
+      topics: ['lain'],
     });
     expect(await saveArticle(store, again, at(2))).toEqual({ ok: true, id, created: false });
     const { rows } = await listArticles(store, { shelf: 'all', limit: 10 });
@@ -59,7 +64,8 @@ describe('saveArticle', () => {
         savedAt: at(0).toISOString(),
         readAt: at(1).toISOString(),
         updatedAt: at(2).toISOString(),
-        tags: ['beras'],
+        topics: ['lain'],
+        tags: ['padi'],
       },
       content: { html: '<p>Baru.</p>' },
     });
@@ -68,7 +74,7 @@ describe('saveArticle', () => {
   it('takes a delete back', async () => {
     const store = freshStore();
     const first = await saveArticle(store, draftOf(), at(0));
-    await setDeleted(store, first.ok ? first.id : '', true, at(1));
+    await setDeleted(store, [first.ok ? first.id : ''], true, at(1));
     expect(await findByUrl(store, draftOf().url)).toBeNull();
     expect(await saveArticle(store, draftOf(), at(2))).toMatchObject({ ok: true, created: true });
     expect(await findByUrl(store, draftOf().url)).not.toBeNull();

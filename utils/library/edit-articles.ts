@@ -1,0 +1,120 @@
+import { articleKey, contentKey, notesKey, placeKey } from './document-ids';
+import { getDocuments, type StoredDocument } from './documents';
+import { inTurn } from './in-turn';
+import { removal } from './removal';
+import { shelfKeys } from './shelf-keys';
+import type { Store } from './store';
+import { countIn, parseSummary, SUMMARY } from './summary';
+import { isConflict, tooManyConflicts, type Edited, writeDocuments, ATTEMPTS } from './write-documents';
+
+/** The documents of one article. */
+const KEYS = { article: articleKey, content: contentKey, notes: notesKey, place: placeKey };
+export type Kind = keyof typeof KEYS;
+
+export type Found = Record<Kind, StoredDocument | null>;
+type Fields = Record<string, unknown>;
+/** New fields of the documents that change; null removes one. */
+export type ArticleEdit = Partial<Record<Kind, Fields | null>>;
+
+/**
+ * The one way to change articles: reads those documents of each that `kinds` names (null for what is not there, or not
+ * named), lets `edit` say what they become, and writes them, their places on the shelves and the counts in one
+ * transaction, so a background killed on the way leaves all or nothing. Where another writer was faster it starts
+ * over, so `edit` may run several times. It answers null to leave an article alone. Answers the ids that changed.
+ */
+export function editArticles(
+  store: Store,
+  ids: string[],
+  kinds: Kind[],
+  edit: (id: string, found: Found) => ArticleEdit | null,
+): Promise<string[]> {
+  return inTurn(store, async () => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const changes = await findChanges(store, ids, kinds, edit);
+      if (changes.length === 0) return [];
+      const outcome = await writeDocuments(store, await toDocuments(store, changes, attempt === 0));
+      if (outcome.ok) return changes.map(({ id }) => id);
+      if (!isConflict(outcome.failed)) throw outcome.failed;
+    }
+    throw tooManyConflicts(ids);
+  });
+}
+
+interface Change {
+  id: string;
+  found: Found;
+  edit: ArticleEdit;
+}
+
+async function findChanges(
+  store: Store,
+  ids: string[],
+  kinds: Kind[],
+  edit: (id: string, found: Found) => ArticleEdit | null,
+): Promise<Change[]> {
+  const all = [...new Set<Kind>(['article', ...kinds])];
+  const documents = await getDocuments(
+    store,
+    ids.flatMap((id) => all.map((kind) => KEYS[kind](id))),
+  );
+  return ids.flatMap((id, at): Change[] => {
+    const found: Found = { article: null, content: null, notes: null, place: null };
+    for (const [of, kind] of all.entries()) found[kind] = documents[at * all.length + of] ?? null;
+    const made = edit(id, found);
+    return made ? [{ id, found, edit: made }] : [];
+  });
+}
+
+/** All that is written for these changes. `keepCount` false: what was half written before made the counts wrong. */
+async function toDocuments(store: Store, changes: Change[], keepCount: boolean): Promise<Edited[]> {
+  const documents: Edited[] = [];
+  const before = new Set<string>();
+  const after = new Set<string>();
+  const counted: [Fields, 1 | -1][] = [];
+  for (const { id, found, edit } of changes) {
+    for (const kind of Object.keys(edit) as Kind[]) {
+      const fields = edit[kind];
+      if (fields) documents.push({ ...fields, _id: KEYS[kind](id), ...revisionOf(found[kind]) });
+      else documents.push(...removal(found[kind]));
+    }
+    if (edit.article === undefined) continue;
+    if (found.article) {
+      shelfKeys(found.article).forEach((key) => before.add(key));
+      counted.push([found.article, -1]);
+    }
+    if (edit.article) {
+      shelfKeys({ ...edit.article, _id: articleKey(id) }).forEach((key) => after.add(key));
+      counted.push([edit.article, 1]);
+    }
+  }
+  return counted.length === 0
+    ? documents
+    : [...documents, ...(await shelfDocuments(store, before, after, keepCount ? counted : null))];
+}
+
+async function shelfDocuments(
+  store: Store,
+  before: Set<string>,
+  after: Set<string>,
+  counted: [Fields, 1 | -1][] | null,
+): Promise<Edited[]> {
+  const gone = [...before].filter((key) => !after.has(key));
+  const come = [...after].filter((key) => !before.has(key));
+  const keys = [SUMMARY, ...gone, ...come];
+  const [summary = null, ...shelves] = await getDocuments(store, keys);
+  const removed = shelves.slice(0, gone.length).flatMap(removal);
+  const added = come.filter((_key, at) => !shelves[gone.length + at]).map((_id) => ({ _id }));
+  return [...removed, ...added, ...recounted(summary, counted)];
+}
+
+/** The counts with these changes; without them, or where they make no sense, the counts go and are made anew later. */
+function recounted(document: StoredDocument | null, counted: [Fields, 1 | -1][] | null): Edited[] {
+  const summary = parseSummary(document);
+  if (!document || !summary || !counted) return removal(document);
+  for (const [fields, sign] of counted) countIn(summary, fields, sign);
+  return [{ ...summary, _id: SUMMARY, _rev: document._rev }];
+}
+
+function revisionOf(document: StoredDocument | null): { _rev?: string } {
+  return document ? { _rev: document._rev } : {};
+}
