@@ -35,6 +35,8 @@ const CONFIG = {
   ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan', 'datetime', 'dir', 'lang', 'start'],
   KEEP_CONTENT: true,
   RETURN_DOM_FRAGMENT: true,
+  /** Nodes are cleaned where they are: no second document and no second clone. HTML is parsed as ever. */
+  IN_PLACE: true,
 } satisfies Config;
 
 /** What goes with its text: a form's or a frame's words are not the story's. */
@@ -85,22 +87,26 @@ export function viewOf(document: Document): WindowLike {
 /** Hardens what the allow-list let through: no credentials in addresses, links open outside and tell nothing. */
 function harden(fragment: DocumentFragment): DocumentFragment {
   for (const link of fragment.querySelectorAll('a[href]')) {
-    const href = withoutCredentials(link.getAttribute('href') ?? '');
-    if (href === null || href.startsWith('data:') || href.startsWith('blob:')) link.removeAttribute('href');
-    else {
-      link.setAttribute('href', href);
-      link.setAttribute('rel', 'noopener noreferrer');
-      link.setAttribute('target', '_blank');
+    const href = link.getAttribute('href') ?? '';
+    const safe = withoutCredentials(href);
+    if (safe === null || safe.startsWith('data:') || safe.startsWith('blob:')) {
+      link.removeAttribute('href');
+      continue;
     }
+    // Setting an address has a price, and most are as they should be.
+    if (safe !== href) link.setAttribute('href', safe);
+    link.setAttribute('rel', 'noopener noreferrer');
+    link.setAttribute('target', '_blank');
   }
   for (const image of fragment.querySelectorAll('img')) {
-    const src = withoutCredentials(image.getAttribute('src') ?? '');
+    const src = image.getAttribute('src') ?? '';
+    const safe = withoutCredentials(src);
     // DOMPurify lets every `data:` through on <img>, whatever the pattern says.
-    if (src === null || !CONFIG.ALLOWED_URI_REGEXP.test(src) || src.startsWith('mailto:')) {
+    if (safe === null || !CONFIG.ALLOWED_URI_REGEXP.test(safe) || safe.startsWith('mailto:')) {
       image.remove();
       continue;
     }
-    image.setAttribute('src', src);
+    if (safe !== src) image.setAttribute('src', safe);
     image.setAttribute('loading', 'lazy');
     image.setAttribute('decoding', 'async');
     image.setAttribute('referrerpolicy', 'no-referrer');
@@ -123,16 +129,15 @@ function withoutCredentials(address: string): string | null {
 }
 
 /**
- * A clean copy, as a fragment in an inert document, of what is in `input`: a `<div>`'s children, or HTML from a
- * store, an import or a sync. Allow-listed elements and attributes only. A `<div>` given is not changed.
+ * What is in `input`, cleaned, as a fragment in an inert document: a `<div>`'s children (the clone of a body, which is
+ * emptied), or HTML from a store, an import or a sync. Allow-listed elements and attributes only.
  */
 export function sanitise(input: HTMLDivElement | string, view: WindowLike): DocumentFragment {
   // Typed by the configuration of a call; ours was set before.
-  const fragment = purifierOf(view).sanitize(input) as unknown as DocumentFragment;
-  if (typeof input === 'string') return harden(fragment);
-  const holder = fragment.firstElementChild;
-  while (holder?.firstChild) fragment.append(holder.firstChild);
-  holder?.remove();
+  const clean = purifierOf(view).sanitize(input) as unknown as DocumentFragment | HTMLDivElement;
+  if (typeof input === 'string') return harden(clean as DocumentFragment);
+  const fragment = input.ownerDocument.createDocumentFragment();
+  while (clean.firstChild) fragment.append(clean.firstChild);
   return harden(fragment);
 }
 
