@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { keepJoining } from './reader/joining-at-hand';
+import { keepPart } from './reader/scripts-beside';
 import { StoryJoin } from './reader/story-join';
 
 /** Injected only where the reader asks for it: most stories have one page. */
-export default defineUnlistedScript(() => keepJoining(StoryJoin));
+export default defineUnlistedScript(() => keepPart('joining', StoryJoin));

@@ -1,19 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StoryPages } from '../../utils/extraction/types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
 import { nextFontSize } from './font-size';
-import { KeysHelp } from '../ui/KeysHelp';
+import type { PanelLayer } from './panel-layers';
+import type { PanelName, Panels } from './panel-props';
+import { PanelPlace } from './PanelPlace';
+import { popupPanels } from './popup-panels';
 import { ReaderBar } from './ReaderBar';
 import { handleReaderKey } from './reader-keys';
-import { ReaderTools, type Opened } from './ReaderTools';
+import { ReaderTools } from './ReaderTools';
 import type { ReaderActions, ReaderView, SaveState } from './reader-view';
-import { RulesPanel } from './RulesPanel';
 import { scrollByKey } from './scroll-by-key';
 import { SheetView } from './SheetView';
 import { trapTab } from './trap-tab';
-import { TypeMenu } from './TypeMenu';
 import { useCompact } from './use-compact';
 import { useOpened } from './use-opened';
 
@@ -26,11 +26,14 @@ export interface ReaderSheetProps {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
+  /** Null until they are fetched. */
+  panels: Panels | null;
   actions: ReaderActions;
 }
 
 /** The reading popup: a sheet over the veiled page. */
-export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, actions }: ReaderSheetProps) {
+export function ReaderSheet(props: ReaderSheetProps) {
+  const { view, reading, saved, toast, panels, actions } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const progress = useRef<HTMLElement>(null);
   const compact = useCompact();
@@ -38,8 +41,6 @@ export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, 
   // The text is focused from the start, so that keys scroll it; its focus ring is for those who tab to it.
   const [tabbed, setTabbed] = useState(false);
   const story = view.kind === 'article' ? view : null;
-  const isOpen = (what: (typeof opened.list)[number]) => story !== null && opened.list.includes(what);
-
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
   // Whatever had the focus may be gone now; outside the popup, keys would be the page's.
   useLayoutEffect(() => {
@@ -47,10 +48,24 @@ export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, 
     if (root?.activeElement === null) scroller.current?.focus({ preventScroll: true });
   });
 
-  const toggle = (what: Opened) => {
+  const toggle = (name: PanelName) => {
     actions.dismissToast();
-    opened.toggle(what);
+    if (panels) opened.toggle(name);
+    else void actions.loadPanels().then((there) => there && opened.toggle(name));
   };
+  const panelAt = (layer: PanelLayer) => {
+    const name = opened.at(layer);
+    if (!story || !panels || !name) return null;
+    return (
+      <PanelPlace
+        key={name}
+        panels={panels}
+        name={name}
+        props={popupPanels(story, props, opened.toggle)[name]}
+      />
+    );
+  };
+  const side = panelAt('side');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') setTabbed(true);
     trapTab(event, event.currentTarget as HTMLElement);
@@ -66,7 +81,7 @@ export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, 
   const tools = story ? (
     <ReaderTools
       compact={compact}
-      opened={opened.list}
+      isOpen={opened.isOpen}
       cleaned={story.removals.length}
       saved={saved}
       onToggle={toggle}
@@ -88,11 +103,11 @@ export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, 
       onKeyDown={onKeyDown}
     >
       <div class="veil" onClick={actions.close} />
-      <section class="sheet" data-panel={isOpen('rules')}>
+      <section class="sheet" data-panel={side !== null}>
         <ReaderBar
           outlet={story?.article.siteName ?? null}
           cleaned={story?.removals.length ?? null}
-          rulesOpen={isOpen('rules')}
+          rulesOpen={opened.isOpen('rules')}
           progress={progress}
           onToggleRules={() => toggle('rules')}
           onClose={actions.close}
@@ -106,40 +121,21 @@ export function ReaderSheet({ view, reading, disabled, joinPages, saved, toast, 
             role="region"
             aria-label={t('readerStory')}
             tabIndex={0}
-            inert={compact && isOpen('rules')}
+            inert={compact && side !== null}
             ref={scroller}
             onScroll={() => showProgress(scroller.current, progress.current)}
             onClick={opened.closeMenus}
           >
             <SheetView view={view} actions={actions} />
           </div>
-          {story && isOpen('rules') ? (
-            <RulesPanel
-              rules={story.rules}
-              removals={story.removals}
-              siteName={story.article.siteName}
-              disabled={disabled}
-              joining={isSplit(story.article.pages) ? { on: joinPages, everywhere: reading.joinPages } : null}
-              onSetJoining={actions.setJoining}
-              onSetRule={actions.setRule}
-              onSetDisabled={actions.setDisabled}
-              onOpenSettings={() => actions.openPage('settings')}
-              onClose={() => opened.toggle('rules')}
-            />
-          ) : null}
+          {side}
         </div>
         {compact && tools ? <footer class="foot">{tools}</footer> : null}
-        {isOpen('type') ? <TypeMenu reading={reading} onSetReading={actions.setReading} /> : null}
-        {isOpen('keys') ? <KeysHelp onClose={() => opened.toggle('keys')} /> : null}
+        {panelAt('menu')}
         <Toast message={toast} onGone={actions.dismissToast} />
       </section>
     </div>
   );
-}
-
-/** Does the story go on at other addresses? */
-function isSplit({ whole, pages }: StoryPages): boolean {
-  return whole !== null || pages.length > 1;
 }
 
 /** The share of the story that has been scrolled past, as the line under the bar. */

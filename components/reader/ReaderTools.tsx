@@ -1,16 +1,15 @@
 import { ALargeSmall, Bookmark, BookmarkCheck, Keyboard, Library, SlidersHorizontal } from 'lucide-preact';
 import { t } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
+import type { PanelName } from './panel-props';
 import type { SaveState } from './reader-view';
-
-export type Opened = 'rules' | 'type' | 'keys';
 
 interface Props {
   compact: boolean;
-  opened: Opened[];
+  isOpen: (name: PanelName) => boolean;
   cleaned: number;
   saved: SaveState;
-  onToggle: (what: Opened) => void;
+  onToggle: (name: PanelName) => void;
   onOpenLibrary: () => void;
   onSave: () => void;
 }
@@ -24,14 +23,14 @@ const SAVE_NAMES = {
 
 /** The row of tools: in the bar, or on a small screen under the thumb. */
 export function ReaderTools(props: Props) {
-  const { compact, opened, onToggle } = props;
+  const { compact, isOpen, onToggle } = props;
   const SaveIcon = props.saved === 'saved' || props.saved === 'completing' ? BookmarkCheck : Bookmark;
   return (
     <div class="tools" role="group" aria-label={t('readerTools')}>
       <ToolButton
         label={t('typeTitle')}
         shortcut="A"
-        expanded={opened.includes('type')}
+        expanded={isOpen('type')}
         onClick={() => onToggle('type')}
       >
         <ALargeSmall size={20} aria-hidden />
@@ -39,7 +38,7 @@ export function ReaderTools(props: Props) {
       <ToolButton
         label={t('rulesTitle')}
         shortcut="R"
-        expanded={opened.includes('rules')}
+        expanded={isOpen('rules')}
         badge={compact ? props.cleaned : undefined}
         onClick={() => onToggle('rules')}
       >
@@ -52,7 +51,7 @@ export function ReaderTools(props: Props) {
         <ToolButton
           label={t('keysTitle')}
           shortcut="?"
-          expanded={opened.includes('keys')}
+          expanded={isOpen('keys')}
           onClick={() => onToggle('keys')}
         >
           <Keyboard size={20} aria-hidden />

@@ -1,7 +1,9 @@
+import type { PanelName } from './panel-props';
+
 /** What the keys of the popup do. Each is called at most once a key press. */
 export interface ReaderKeys {
   save: () => void;
-  toggle: (what: 'rules' | 'type' | 'keys') => void;
+  toggle: (name: PanelName) => void;
   resize: (direction: 1 | -1) => void;
   /** Esc: closes the innermost open thing. */
   escape: () => void;

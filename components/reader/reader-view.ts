@@ -53,5 +53,7 @@ export interface ReaderActions {
   retryPage: (number: number) => void;
   setReading: (change: Partial<ReadingSettings>) => void;
   dismissToast: () => void;
+  /** Fetches the panels; false where they cannot be had, and the reader was told. */
+  loadPanels: () => Promise<boolean>;
   openPage: (page: 'library' | 'settings') => void;
 }

@@ -5,6 +5,7 @@ import { signalsSchema } from '../../utils/detection/signals-schema';
 import { addressSchema } from '../../utils/library/draft-schema';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
+import { SCRIPTS_BESIDE } from '../../utils/messaging/scripts-beside';
 import { readReading } from '../../utils/settings/reading';
 import { readSiteChoices } from '../../utils/settings/site-choices';
 import { findSiteRule, siteKeyOf } from '../../utils/sites/find-site-rule';
@@ -16,12 +17,6 @@ const target = v.object({
   page: v.picklist(['library', 'settings']),
   notice: v.optional(v.picklist(['untouchable', 'pdf'])),
 });
-
-/** Scripts that the reader asks for where it needs them. */
-const BESIDE = [
-  ['loadReadability', '/readability.js'],
-  ['loadJoining', '/joining.js'],
-] as const;
 
 export function listenToPageMessages(): void {
   handle('reportSignals', signalsSchema, async (signals, caller) => {
@@ -41,12 +36,10 @@ export function listenToPageMessages(): void {
     return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, joinPages, reading };
   });
 
-  for (const [type, file] of BESIDE) {
-    handle(type, v.nullish(v.undefined()), async (_nothing, caller) => {
-      if (caller.kind !== 'content') return;
-      await browser.scripting.executeScript({ target: { tabId: caller.tabId }, files: [file] });
-    });
-  }
+  handle('loadScript', v.object({ script: v.picklist(SCRIPTS_BESIDE) }), async ({ script }, caller) => {
+    if (caller.kind !== 'content') return;
+    await browser.scripting.executeScript({ target: { tabId: caller.tabId }, files: [`/${script}.js`] });
+  });
 
   handle('openPage', target, async ({ page, notice }, caller) => {
     const beside = caller.kind === 'content' ? await browser.tabs.get(caller.tabId) : undefined;

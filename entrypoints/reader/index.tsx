@@ -4,13 +4,12 @@ import { parsePage } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
-import { joiningAtHand } from './joining-at-hand';
 import { openPopup } from './open-popup';
 import { keepInstance, openInstance, takeIntent } from './reader-instance';
-import type { SessionWorld } from './reader-session';
-import { readabilityAtHand } from './readability-at-hand';
-import { waitFor } from './wait-for';
 import { saveQuietly } from './save-quietly';
+import { partAtHand } from './scripts-beside';
+import type { PageWorld } from './session-world';
+import { waitFor } from './wait-for';
 
 /** Injected by the background on each click. A second click finds the open popup and closes it. */
 export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
@@ -25,20 +24,23 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
   return { did: 'opened' };
 });
 
-function worldOf(page: Document): Omit<SessionWorld, 'close'> {
+/** In ms: a page that is never idle still gets its panels. */
+const IDLE_AT_LAST = 2_000;
+
+function worldOf(page: Document): PageWorld {
   const url = page.location.href;
   return {
     url,
     ask: (type, data) => sendMessage(type, data as never) as never,
     extract: (rule, options) =>
-      extractArticle(page, url, rule, { ...options, readability: readabilityAtHand() }),
+      extractArticle(page, url, rule, { ...options, readability: partAtHand('readability') }),
     readPart: (part, address, rule) =>
-      extractArticle(part, address, rule, { part: true, readability: readabilityAtHand() }),
-    loadJoining: async () => {
-      if (!joiningAtHand()) await sendMessage('loadJoining', undefined);
-      const join = joiningAtHand();
-      if (!join) throw new Error('joining.js left nothing');
-      return join;
+      extractArticle(part, address, rule, { part: true, readability: partAtHand('readability') }),
+    loadPart: async (script) => {
+      if (!partAtHand(script)) await sendMessage('loadScript', { script });
+      const part = partAtHand(script);
+      if (!part) throw new Error(`${script}.js left nothing`);
+      return part;
     },
     joining: {
       fetch: (address, init) => fetch(address, init),
@@ -51,6 +53,7 @@ function worldOf(page: Document): Omit<SessionWorld, 'close'> {
         requestAnimationFrame(() => setTimeout(resolve));
         setTimeout(resolve, 100);
       }),
+    idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LAST })),
     reportError,
   };
 }

@@ -1,13 +1,19 @@
 import { render } from 'preact';
 import { ReaderApp } from './ReaderApp';
-import { ReaderSession, type SessionWorld } from './reader-session';
+import { adoptStyles } from './adopt-styles';
+import { ReaderSession } from './reader-session';
 import { mountDialog } from './mount';
 import { READER_CSS } from './styles';
 import type { ReaderInstance } from './reader-instance';
+import type { PageWorld } from './session-world';
 
 /** Opens the popup over the page and starts reading. */
-export function openPopup(page: Document, world: Omit<SessionWorld, 'close'>): ReaderInstance {
-  const session = new ReaderSession({ ...world, close });
+export function openPopup(page: Document, world: PageWorld): ReaderInstance {
+  const session = new ReaderSession({
+    ...world,
+    close,
+    adoptStyles: (css) => adoptStyles(mounted.root, css),
+  });
   // The browser's own wish to close (the back gesture on Android) does what Esc does inside.
   const mounted = mountDialog(page, READER_CSS, () => pressEscape(mounted.dialog));
   render(<ReaderApp session={session} dialog={mounted.dialog} />, mounted.dialog);

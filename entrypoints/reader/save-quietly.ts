@@ -1,6 +1,6 @@
 import type { ReaderRun } from '../../utils/messaging/reader-run';
-import type { SessionWorld } from './reader-session';
 import { hasOtherPages, otherPages } from './other-pages';
+import type { PageWorld } from './session-world';
 import type { StoryJoin } from './story-join';
 import { toDraft } from './to-draft';
 
@@ -8,19 +8,19 @@ import { toDraft } from './to-draft';
 const LONGEST_MS = 20_000;
 
 /** "Simpan tanpa membuka": extracts, joins the story's pages and saves, and shows nothing in the page. */
-export async function saveQuietly(world: Omit<SessionWorld, 'close'>): Promise<ReaderRun> {
+export async function saveQuietly(world: PageWorld): Promise<ReaderRun> {
   try {
     const { rule, joinPages, reading } = await world.ask('getReaderSetup', { url: world.url });
     let outcome = world.extract(rule, { force: false });
     if (outcome.wantsReadability) {
-      await world.ask('loadReadability', undefined);
+      await world.loadPart('readability');
       outcome = world.extract(rule, { force: false });
     }
     if (!outcome.ok) return { did: 'failed', reason: outcome.reason };
     let draft = toDraft(outcome.article, otherPages(outcome));
     if (joinPages && reading.joinPages && hasOtherPages(outcome)) {
       const read = (document: Document, url: string) => world.readPart(document, url, rule);
-      const Join = await world.loadJoining();
+      const Join = await world.loadPart('joining');
       const join = new Join({ ...world.joining, url: world.url, read }, outcome, () => {});
       await joinInTime(join, world);
       draft = toDraft(join.story.read.article, join.missingPages);
@@ -32,7 +32,7 @@ export async function saveQuietly(world: Omit<SessionWorld, 'close'>): Promise<R
   }
 }
 
-async function joinInTime(join: StoryJoin, world: Pick<SessionWorld, 'joining'>): Promise<void> {
+async function joinInTime(join: StoryJoin, world: Pick<PageWorld, 'joining'>): Promise<void> {
   const done = new AbortController();
   await Promise.race([join.load(), world.joining.wait(LONGEST_MS, done.signal)]);
   done.abort();

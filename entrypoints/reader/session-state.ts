@@ -1,5 +1,7 @@
+import type { Panels } from '../../components/reader/panel-props';
 import type { ToastMessage } from '../../components/ui/Toast';
 import type { ReaderView, SaveState } from '../../components/reader/reader-view';
+import { DEFAULT_READING } from '../../utils/settings/reading-options';
 import type { ReadingSettings } from '../../utils/settings/types';
 
 /** All that the popup shows at one moment. */
@@ -11,16 +13,19 @@ export interface SessionState {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
+  /** Null until they are fetched. */
+  panels: Panels | null;
 }
 
 /** Until the background has answered. */
 export const FIRST_STATE: SessionState = {
   view: { kind: 'loading' },
-  reading: { theme: 'system', fontSize: 19, joinPages: true },
+  reading: DEFAULT_READING,
   disabled: false,
   joinPages: true,
   saved: 'unsaved',
   toast: null,
+  panels: null,
 };
 
 /** Holds the state and tells one listener of each change. */

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { panels } from '../panels';
+import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderActions, ReaderView } from '../reader-view';
 import { ReaderSheet, type ReaderSheetProps } from '../ReaderSheet';
 import { act, button, show, showAgain } from './render';
@@ -19,6 +21,7 @@ const names = [
   'retryPage',
   'dismissToast',
   'openPage',
+  'loadPanels',
 ];
 const actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as ReaderActions;
 const story: ReaderView = {
@@ -31,11 +34,12 @@ const story: ReaderView = {
 const sheet = (props: Partial<ReaderSheetProps> = {}) => (
   <ReaderSheet
     view={story}
-    reading={{ theme: 'sepia', fontSize: 19, joinPages: true }}
+    reading={{ ...DEFAULT_READING, theme: 'sepia' }}
     disabled={false}
     joinPages
     saved="unsaved"
     toast={null}
+    panels={panels}
     actions={actions}
     {...props}
   />

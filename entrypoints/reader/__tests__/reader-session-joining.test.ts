@@ -5,9 +5,11 @@ import { parsePage } from '../../../utils/extraction/sanitise';
 import { siteRule } from '../../../utils/extraction/__tests__/page';
 import type { ArticleDraft } from '../../../utils/library/types';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
+import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import { resolveRule } from '../../../utils/sites/resolve-rule';
 import { StoryJoin } from '../story-join';
-import { ReaderSession, type SessionWorld } from '../reader-session';
+import { ReaderSession } from '../reader-session';
+import type { SessionWorld } from '../session-world';
 import { saveQuietly } from '../save-quietly';
 
 vi.mock('../../../utils/i18n');
@@ -48,7 +50,7 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
         rule,
         disabled: false,
         joinPages: true,
-        reading: { theme: 'light', fontSize: 19, joinPages: true },
+        reading: { ...DEFAULT_READING, theme: 'light' },
         ...setup,
       };
     if (type === 'findSaved') return found;
@@ -65,7 +67,9 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
     ask: ask as never,
     extract: (by) => extractArticle(page, HERE, by, { force: true }),
     readPart: (part, url, by) => extractArticle(part, url, by, { part: true }),
-    loadJoining: async () => StoryJoin,
+    loadPart: (async () => StoryJoin) as never,
+    idle: () => new Promise(() => {}),
+    adoptStyles: vi.fn(),
     joining: {
       fetch,
       parse: (source) => parsePage(source, window),

@@ -2,10 +2,12 @@
 import { NO_RULE } from '../../../utils/sites/resolve-rule';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtractionOutcome } from '../../../utils/extraction/types';
+import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { sampleArticle, SAMPLE_REMOVALS, SAMPLE_RULES } from '../../../components/reader/__tests__/samples';
 import { StoryJoin } from '../story-join';
-import { ReaderSession, type SessionWorld } from '../reader-session';
+import { ReaderSession } from '../reader-session';
+import type { SessionWorld } from '../session-world';
 
 vi.mock('../../../utils/i18n');
 
@@ -14,7 +16,7 @@ const setup: ReaderSetup = {
   rule: NO_RULE,
   disabled: false,
   joinPages: true,
-  reading: { theme: 'dark', fontSize: 21, joinPages: true },
+  reading: { ...DEFAULT_READING, theme: 'dark', fontSize: 21 },
 };
 const found: ExtractionOutcome = {
   ok: true,
@@ -26,8 +28,14 @@ const found: ExtractionOutcome = {
 };
 const nothing = { ok: false, reason: 'not-article', steps: [] } as unknown as ExtractionOutcome;
 
+const PANELS = { css: '.panel {}', draw: vi.fn(), clear: vi.fn() };
+
 /** A session whose background answers with `answers`; an Error is thrown. */
-function sessionWith(answers: Record<string, unknown> = {}, outcome: ExtractionOutcome = found) {
+function sessionWith(
+  answers: Record<string, unknown> = {},
+  outcome: ExtractionOutcome = found,
+  parts: Record<string, unknown> = { joining: StoryJoin, panels: PANELS },
+) {
   const all: Record<string, unknown> = { getReaderSetup: setup, findSaved: null, ...answers };
   const ask = vi.fn(async (type: string, _data: unknown) => {
     if (all[type] instanceof Error) throw all[type];
@@ -38,12 +46,22 @@ function sessionWith(answers: Record<string, unknown> = {}, outcome: ExtractionO
     url: 'https://contoh.example/jembatan?utm_source=x',
     extract,
     readPart: extract as never,
-    loadJoining: async () => StoryJoin,
+    loadPart: vi.fn(async (script: string) => {
+      if (parts[script] instanceof Error) throw parts[script];
+      return parts[script];
+    }),
+    idle: () => Promise.resolve(),
+    adoptStyles: vi.fn(),
     joining: { fetch: vi.fn(), parse: vi.fn(), wait: () => Promise.resolve() },
     reportError: vi.fn(),
     close: vi.fn(),
   };
-  const session = new ReaderSession({ ...world, ask: ask as never, nextPaint: () => Promise.resolve() });
+  const session = new ReaderSession({
+    ...world,
+    ask: ask as never,
+    loadPart: world.loadPart as never,
+    nextPaint: () => Promise.resolve(),
+  });
   return { session, ask, extract, world, state: () => session.store.state };
 }
 
@@ -58,14 +76,35 @@ describe('ReaderSession', () => {
   });
 
   it('fetches Readability only where the page wants it, and reads once more', async () => {
-    const { session, ask, extract, state } = sessionWith({}, { ...found, wantsReadability: true });
+    const { session, world, extract, state } = sessionWith({}, { ...found, wantsReadability: true });
     await session.start();
-    expect(ask).toHaveBeenCalledWith('loadReadability', undefined);
+    expect(world.loadPart).toHaveBeenCalledWith('readability');
     expect(extract).toHaveBeenCalledTimes(2);
     expect(state().view.kind).toBe('article');
     const plain = sessionWith();
     await plain.session.start();
-    expect(plain.ask).not.toHaveBeenCalledWith('loadReadability', undefined);
+    expect(plain.world.loadPart).not.toHaveBeenCalledWith('readability');
+  });
+
+  it('fetches the panels with their styles once the story is in sight', async () => {
+    const { session, world, state } = sessionWith();
+    await session.start();
+    await vi.waitFor(() => expect(state().panels).toBe(PANELS));
+    expect(world.adoptStyles).toHaveBeenCalledExactlyOnceWith(PANELS.css);
+    expect(await session.loadPanels()).toBe(true);
+    expect(world.loadPart.mock.calls.filter(([script]) => script === 'panels')).toHaveLength(1);
+  });
+
+  it('says so where a panel that is asked for cannot be had, and tries again at the next press', async () => {
+    const parts: Record<string, unknown> = { panels: new Error('gone') };
+    const { session, state } = sessionWith({}, found, parts);
+    await session.start();
+    expect(state().view.kind).toBe('article');
+    expect(state().toast).toBeNull();
+    expect(await session.loadPanels()).toBe(false);
+    expect(state().toast?.text).toBe('Bagian ini tidak bisa dibuka. Coba lagi.');
+    parts.panels = PANELS;
+    expect(await session.loadPanels()).toBe(true);
   });
 
   it('forces the page only when asked to', async () => {

@@ -1,0 +1,24 @@
+import type { Panels } from '../../components/reader/panel-props';
+import type { LastResort } from '../../utils/extraction/body/find-body';
+import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
+import type { StoryJoin } from './story-join';
+
+/** What each script that is injected beside `reader.js` leaves for it. */
+export interface PartsBeside extends Record<ScriptBeside, unknown> {
+  readability: LastResort;
+  joining: typeof StoryJoin;
+  /** With the styles they need. */
+  panels: Panels & { css: string };
+}
+
+/** Scripts injected into one page share one isolated world, which the page cannot see into. */
+const world = globalThis as { beningParts?: Partial<PartsBeside> };
+
+export function keepPart<Name extends ScriptBeside>(name: Name, part: PartsBeside[Name]): void {
+  world.beningParts = { ...world.beningParts, [name]: part };
+}
+
+/** What a script has left here, if it was injected. */
+export function partAtHand<Name extends ScriptBeside>(name: Name): PartsBeside[Name] | undefined {
+  return world.beningParts?.[name];
+}

@@ -1,0 +1,37 @@
+import type { ExtractionOutcome } from '../../utils/extraction/types';
+import type { CONTENT_SCRIPT_MESSAGES, ProtocolMap } from '../../utils/messaging/protocol';
+import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
+import type { ResolvedRule } from '../../utils/sites/site-rule';
+import type { PartsBeside } from './scripts-beside';
+import type { JoinWorld } from './story-join';
+
+export type Asked = (typeof CONTENT_SCRIPT_MESSAGES)[number];
+
+export type Ask = <T extends Asked>(
+  type: T,
+  data: Parameters<ProtocolMap[T]>[0],
+) => Promise<ReturnType<ProtocolMap[T]>>;
+
+/** The world outside, narrowed to what a session needs. */
+export interface SessionWorld {
+  url: string;
+  ask: Ask;
+  extract: (rule: ResolvedRule, options: { force: boolean }) => ExtractionOutcome;
+  /** Reads a later page of the story by a rule. */
+  readPart: (document: Document, url: string, rule: ResolvedRule) => ExtractionOutcome;
+  /** Brings what another script has into this world; rejects where that script cannot be had. */
+  loadPart: <Name extends ScriptBeside>(name: Name) => Promise<PartsBeside[Name]>;
+  /** For fetching the other pages of a story. */
+  joining: Pick<JoinWorld, 'fetch' | 'parse' | 'wait'>;
+  /** Lets the browser draw what is there before a long piece of work. */
+  nextPaint: () => Promise<void>;
+  /** Waits until the browser has nothing better to do. */
+  idle: () => Promise<void>;
+  /** Styles the popup. */
+  adoptStyles: (css: string) => void;
+  reportError: (where: string, error: unknown) => void;
+  close: () => void;
+}
+
+/** Of which the popup itself gives the rest. */
+export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles'>;
