@@ -3,7 +3,7 @@ import { sendMessage } from '../../utils/messaging/messenger';
 import { reportError } from '../../utils/report-error';
 import { onSettingsChange } from '../../utils/settings/on-settings-change';
 import { readReading } from '../../utils/settings/reading';
-import { DEFAULT_READING } from '../../utils/settings/reading-schema';
+import { DEFAULT_READING } from '../../utils/settings/reading-options';
 import type { ReadingSettings } from '../../utils/settings/types';
 
 /**

@@ -1,32 +1,47 @@
 import * as v from 'valibot';
-import type { ReadingSettings, Theme } from './types';
+import { ALIGNMENTS, DEFAULT_READING, FACES, RANGES, THEMES, type Range } from './reading-options';
+import type { ReadingSettings } from './types';
 
-export const THEMES = ['system', 'light', 'sepia', 'dark'] as const satisfies Theme[];
+const within = ({ min, max }: Range) =>
+  v.pipe(
+    v.number(),
+    v.finite(),
+    v.transform((value) => Math.round(Math.min(max, Math.max(min, value)))),
+  );
 
-/** Text size in px. */
-export const FONT_SIZE = { min: 14, max: 28, step: 1 };
+const FIELDS = {
+  theme: v.picklist(THEMES),
+  face: v.picklist(FACES),
+  fontSize: within(RANGES.fontSize),
+  lineHeight: within(RANGES.lineHeight),
+  measure: within(RANGES.measure),
+  letterSpacing: within(RANGES.letterSpacing),
+  wordSpacing: within(RANGES.wordSpacing),
+  align: v.picklist(ALIGNMENTS),
+  hyphenate: v.boolean(),
+  joinPages: v.boolean(),
+};
 
-export const DEFAULT_READING: Readonly<ReadingSettings> = { theme: 'system', fontSize: 19, joinPages: true };
+/** A change asked for in a message: known fields only, numbers held in their range. */
+export const readingChangeSchema = v.partial(v.object(FIELDS));
 
-const themeSchema = v.picklist(THEMES);
-const fontSizeSchema = v.pipe(
-  v.number(),
-  v.finite(),
-  v.transform((size) => Math.round(Math.min(FONT_SIZE.max, Math.max(FONT_SIZE.min, size)))),
-);
-
-/** A change asked for in a message: known fields only, sizes held in their range. */
-export const readingChangeSchema = v.partial(
-  v.object({ theme: themeSchema, fontSize: fontSizeSchema, joinPages: v.boolean() }),
-);
+const orDefault = <Name extends keyof ReadingSettings>(name: Name) =>
+  v.fallback(FIELDS[name], DEFAULT_READING[name]);
 
 const readingSchema = v.object({
-  theme: v.fallback(themeSchema, DEFAULT_READING.theme),
-  fontSize: v.fallback(fontSizeSchema, DEFAULT_READING.fontSize),
-  joinPages: v.fallback(v.boolean(), DEFAULT_READING.joinPages),
+  theme: orDefault('theme'),
+  face: orDefault('face'),
+  fontSize: orDefault('fontSize'),
+  lineHeight: orDefault('lineHeight'),
+  measure: orDefault('measure'),
+  letterSpacing: orDefault('letterSpacing'),
+  wordSpacing: orDefault('wordSpacing'),
+  align: orDefault('align'),
+  hyphenate: orDefault('hyphenate'),
+  joinPages: orDefault('joinPages'),
 });
 
-/** What was stored or synced, repaired field by field. */
+/** What was stored or synced, repaired field by field; a field that is missing or makes no sense is the default. */
 export function parseReading(stored: unknown): ReadingSettings {
   const parsed = v.safeParse(readingSchema, stored);
   return parsed.success ? parsed.output : { ...DEFAULT_READING };

@@ -7,7 +7,7 @@ const KEY = 'reading';
 /** Version of the stored shape. */
 const VERSION = 1;
 
-/** Theme and text size, repaired where what is stored is not right. */
+/** How stories are set and joined, repaired where what is stored is not right. */
 export async function readReading(): Promise<ReadingSettings> {
   return parseReading(await readItem(KEY));
 }

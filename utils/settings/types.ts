@@ -13,12 +13,32 @@ export interface SiteChoices {
   joinPages: boolean;
 }
 
-export type Theme = 'system' | 'light' | 'sepia' | 'dark';
+/** `system` follows the device; `contrast` too, in black and white. */
+export type Theme = 'system' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 
-export interface ReadingSettings {
+/** A reading face: Literata, Source Sans 3, the device's own, Atkinson Hyperlegible Next, OpenDyslexic. */
+export type Face = 'serif' | 'sans' | 'system' | 'legible' | 'dyslexia';
+
+/** How a story is set. Whole numbers, so that they are the same on every device. */
+export interface TypeSettings {
   theme: Theme;
+  face: Face;
   /** Text size in px. */
   fontSize: number;
+  /** In % of the size. */
+  lineHeight: number;
+  /** Characters a line, on the average. */
+  measure: number;
+  /** Added between letters, in % of the size. */
+  letterSpacing: number;
+  /** Added between words, in % of the size. */
+  wordSpacing: number;
+  align: 'start' | 'justify';
+  /** Break long Indonesian words at the end of a line. */
+  hyphenate: boolean;
+}
+
+export interface ReadingSettings extends TypeSettings {
   /** Join stories of several pages into one, on every site that is not switched off. */
   joinPages: boolean;
 }

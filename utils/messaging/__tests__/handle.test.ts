@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_READING } from '../../settings/reading-options';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown, answer: (reply: unknown) => void) => boolean;
@@ -27,7 +28,7 @@ beforeEach(async () => {
   const { handle } = await import('../handle');
   handle('setReading', v.object({ fontSize: v.number() }), ({ fontSize }, caller) => ({
     ok: true,
-    value: { theme: caller.kind === 'page' ? 'light' : 'dark', fontSize, joinPages: true },
+    value: { ...DEFAULT_READING, theme: caller.kind === 'page' ? 'light' : 'dark', fontSize },
   }));
   handle('setRead', v.object({ id: v.string(), read: v.boolean() }), () => undefined);
 });
@@ -37,7 +38,7 @@ describe('handle', () => {
     const asked = { fontSize: 20, more: 'dropped' };
     expect((await send('setReading', asked, page)).res).toEqual({
       ok: true,
-      value: { theme: 'light', fontSize: 20, joinPages: true },
+      value: { ...DEFAULT_READING, theme: 'light', fontSize: 20 },
     });
     expect((await send('setReading', asked, content)).res).toMatchObject({ value: { theme: 'dark' } });
   });
