@@ -4,7 +4,7 @@ import { absoluteHttp } from '../addresses';
 import type { StoryPage, StoryPages } from '../types';
 import { countGalleryPages } from './gallery-pages';
 import { countDividers, countParts } from './hidden-parts';
-import { readPageSigns, type PageLink, type PageSigns } from './page-signs';
+import { mayBePages, readPageSigns, type PageLink, type PageSigns } from './page-signs';
 import {
   addressOfPage,
   baseOf,
@@ -44,8 +44,10 @@ export function findPages(page: PageToSplit): StoryPages {
   const abilities = abilitiesOf(page);
   if (abilities === null) return ONE_PAGE;
   const pagers = pagersOf(rule, page.themes ?? []);
+  const links = mayBePages(document);
+  const mayBeSplit = abilities.length > 0;
   const tries = storyAddresses(page, abilities).map(({ story, value }) => {
-    const signs = readPageSigns({ document, story, body, pagers });
+    const signs = readPageSigns({ document, story, links, body, pagers, mayBeSplit });
     addNextLinks(signs, document, story, abilities);
     return { story, value, signs };
   });

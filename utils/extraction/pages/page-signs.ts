@@ -1,6 +1,6 @@
 import { foldSpace, textOf } from '../text';
 import { isElsewhere } from './elsewhere';
-import { parsePageAddress, parseWholeAddress, type PageShape, type StoryAddress } from './story-address';
+import { parseStoryLink, type PageShape, type StoryAddress } from './story-address';
 
 /** A link to a page of this story. */
 export interface PageLink {
@@ -29,10 +29,14 @@ export interface PageSigns {
 interface Page {
   document: Document;
   story: StoryAddress;
+  /** The page's links that may lead to a page of a story: `mayBePages`. */
+  links: readonly Element[];
   /** The body in the live page; null where it is not known. */
   body: Element | null;
   /** Elements that the rules name as pagers. */
   pagers: string[];
+  /** May the story be split though no link says so? A pager is looked for then, too. */
+  mayBeSplit: boolean;
 }
 
 const NEXT =
@@ -51,27 +55,39 @@ const MAY_BE_PAGE = /(?:[/_=-])(?:\d{1,3}|all)(?:\.s?html?)?\/?(?:[#&].*)?$/i;
 const PAGER_NAMES = '.pagination, .paging, .page-links, .page-number, .page-numbers, .pagelinks, .pager';
 const ACTIVE = /\b(?:active|current|selected|aktif|on)\b/i;
 
+/** Links whose address may be that of a page of a story; on most pages none or a few, and the rest need not be looked at. */
+export function mayBePages(document: Document): Element[] {
+  const isNext = (link: Element): boolean => /(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '');
+  return [
+    ...[...document.getElementsByTagName('link')].filter(isNext),
+    ...document.getElementsByTagName('a'),
+  ].filter((link) => MAY_BE_PAGE.test(link.getAttribute('href') ?? ''));
+}
+
 /** Reads the signs; links in comments, galleries and lists of other stories are none. */
-export function readPageSigns({ document, story, body, pagers }: Page): PageSigns {
+export function readPageSigns({ document, story, links, body, pagers, mayBeSplit }: Page): PageSigns {
   const signs: PageSigns = { links: [], whole: [], count: 0, goesOn: false, current: null };
   const shown: Element[] = [];
-  for (const link of document.querySelectorAll('a[href], link[rel~="next"][href]')) {
-    const href = link.getAttribute('href') ?? '';
-    if (!MAY_BE_PAGE.test(href)) continue;
+  for (const link of links) {
+    const address = parseStoryLink(story, link.getAttribute('href') ?? '');
+    if (!address || isElsewhere(link, body)) continue;
     const text = textOf(link);
-    const whole = WHOLE_TEXT.test(text) || inPager(link, pagers) ? parseWholeAddress(story, href) : null;
-    const page = whole ? null : parsePageAddress(story, href);
-    if ((!whole && !page) || isElsewhere(link, body)) continue;
-    if (whole && !isLonePage(link)) signs.whole.push(whole);
-    if (!page) continue;
+    if ('whole' in address) {
+      const isNamed = WHOLE_TEXT.test(text) || inPager(link, pagers);
+      if (isNamed && !isLonePage(link)) signs.whole.push(address.whole);
+      continue;
+    }
     const number = NUMBER.exec(text)?.[1];
     const goesOn = NEXT.test(text) || /\bnext\b/i.test(link.getAttribute('rel') ?? '');
-    signs.links.push({ ...page, shown: number ? Number(number) : null, goesOn });
+    signs.links.push({ ...address, shown: number ? Number(number) : null, goesOn });
     if (number) shown.push(link);
   }
+  const isLinked = signs.links.length > 0 || signs.whole.length > 0;
+  if (!isLinked && !mayBeSplit) return signs;
   signs.goesOn = pagers.some((selector) => saysMore(document, selector));
-  readPager(signs, pagerAround(shown) ?? namedPager(document, body, pagers));
-  readCounts(signs, document, body);
+  const pager = pagerAround(shown) ?? namedPager(document, body, pagers);
+  readPager(signs, pager);
+  if (isLinked || pager || signs.goesOn) readCounts(signs, document, body);
   return signs;
 }
 

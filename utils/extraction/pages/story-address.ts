@@ -1,5 +1,3 @@
-import { absoluteHttp } from '../addresses';
-
 /** No story is followed further than this. */
 export const MOST_PAGES = 20;
 
@@ -73,19 +71,19 @@ export function parsePageAddress(story: StoryAddress, address: string): PageAddr
   return link && (parseQuery(story, link) ?? parsePath(link));
 }
 
-/** `address` as the view of the whole story, rebuilt on the page's own origin, or null. */
-export function parseWholeAddress(story: StoryAddress, address: string): string | null {
+/** The same, or the address of the whole story, rebuilt on the page's own origin; null for every other link. */
+export function parseStoryLink(story: StoryAddress, address: string): PageAddress | { whole: string } | null {
   const link = parseLink(story, address);
   if (!link) return null;
-  const [param, ...others] = link.more;
-  if (
-    link.rest.replace(/\/$/, '') === '' &&
-    param &&
-    others.length === 0 &&
-    WHOLE_PARAMS[param[0]] === param[1]
-  )
+  const whole = parseWhole(story, link);
+  return whole === null ? (parseQuery(story, link) ?? parsePath(link)) : { whole };
+}
+
+function parseWhole(story: StoryAddress, { rest, more }: Link): string | null {
+  const [param, ...others] = more;
+  if (rest.replace(/\/$/, '') === '' && param && others.length === 0 && WHOLE_PARAMS[param[0]] === param[1])
     return wholeByQuery(story, param[0], param[1]);
-  return /^\/all\/?$/.test(link.rest) && link.more.length === 0 ? wholeByPath(story, link.rest) : null;
+  return /^\/all\/?$/.test(rest) && more.length === 0 ? wholeByPath(story, rest) : null;
 }
 
 export function wholeByQuery({ base }: StoryAddress, param: string, value: string): string {
@@ -135,9 +133,8 @@ const stem = (path: string): string => path.replace(/\/$/, '').replace(EXTENSION
 
 /** A link to the story's own path, taken apart; null for every other link. */
 function parseLink(story: StoryAddress, address: string): Link | null {
-  const href = absoluteHttp(address, story.base.href);
-  if (!href) return null;
-  const link = new URL(href);
+  const link = URL.canParse(address, story.base.href) ? new URL(address, story.base.href) : null;
+  if (!link || !/^https?:$/.test(link.protocol)) return null;
   for (const own of [story.base, ...story.aliases]) {
     if (bareHost(link) !== bareHost(own)) continue;
     const [path, root] = [link.pathname, stem(own.pathname)];
