@@ -1,3 +1,4 @@
+import type { Sent } from '../../utils/messaging/messenger';
 import type { ProtocolMap } from '../../utils/messaging/protocol';
 
 /**
@@ -7,13 +8,13 @@ import type { ProtocolMap } from '../../utils/messaging/protocol';
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
 /**
- * Sends the signals as @webext-core/messaging would (`{id, type, data, timestamp}`).
+ * Sends the signals as the messenger would.
  * False: the extension that this script belongs to is gone (updated, removed), and nothing will ever be heard.
  */
 export async function sendSignals(data: Parameters<ProtocolMap['reportSignals']>[0]): Promise<boolean> {
-  const type = 'reportSignals' satisfies keyof ProtocolMap;
+  const message: Sent = { type: 'reportSignals', data };
   try {
-    await chrome.runtime?.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+    await chrome.runtime?.sendMessage(message);
   } catch {
     // Refused or nobody listening: the icon stays as it is. That is no reason to throw into the page.
   }

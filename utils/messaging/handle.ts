@@ -20,9 +20,9 @@ export function handle<T extends Type, Data>(
   schema: v.GenericSchema<unknown, Data>,
   answer: (data: Data, caller: Caller) => Answer<T> | Promise<Answer<T>>,
 ): void {
-  onMessage(type, async (message) => {
-    const caller = admit(type, message.sender);
-    return answer(parseData(type, schema, message.data), caller);
+  onMessage(type, async (data, sender) => {
+    const caller = admit(type, sender);
+    return answer(parseData(type, schema, data), caller);
   });
 }
 

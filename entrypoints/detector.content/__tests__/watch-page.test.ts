@@ -46,9 +46,7 @@ describe('watchPage', () => {
     await settle();
     expect(sent).toEqual([
       {
-        id: expect.any(Number),
         type: 'reportSignals',
-        timestamp: expect.any(Number),
         data: expect.objectContaining({ url: 'https://kabar.example/a', paragraphs: 1 }),
       },
     ]);
