@@ -11,6 +11,8 @@ const RANKS: [string, number][] = [
   ['utils/detection/', 0],
   // Places in a text by what is written there; knows the DOM and nothing else.
   ['utils/anchors/', 0],
+  // Where Indonesian words may be broken.
+  ['utils/hyphenation/', 0],
   ['utils/library/', 1],
   ['utils/notes/', 1],
   ['utils/speech/', 1],
@@ -29,6 +31,8 @@ const RANKS: [string, number][] = [
 const HELPER = 0.5;
 /** What the pure layers may use besides themselves. */
 const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match'];
+/** Words, and what can be chosen: data, no behaviour. */
+const VIEW_HELPERS = ['utils/i18n', 'utils/settings/reading-options'];
 const VIEW_PACKAGES = /^(?:preact(?:\/\w+)*|lucide-preact)$/;
 
 export function rankOf(path: string): number | null {
@@ -60,7 +64,7 @@ function layerFault(path: string, { target, own, typeOnly }: Import): string | n
 function viewFault({ target, own, typeOnly }: Import): string | null {
   if (typeOnly) return null;
   const allowed = own
-    ? target.startsWith('components/') || target === 'utils/i18n'
+    ? target.startsWith('components/') || VIEW_HELPERS.includes(target)
     : VIEW_PACKAGES.test(target);
-  return allowed ? null : 'components import types, components and utils/i18n only';
+  return allowed ? null : `components import types, components and ${VIEW_HELPERS.join(', ')} only`;
 }
