@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { decidePage } from '../../utils/detection/decide-page';
 import { signalsSchema } from '../../utils/detection/signals-schema';
-import { addressSchema } from '../../utils/library/draft-schema';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
 import { SCRIPTS_BESIDE } from '../../utils/messaging/scripts-beside';
@@ -26,14 +25,17 @@ export function listenToPageMessages(): void {
     else await showDecision(caller.tabId, decidePage(signals, findSiteRule(caller.url)));
   });
 
-  handle('getReaderSetup', v.object({ url: addressSchema }), async ({ url }, caller) => {
+  handle('getReaderSetup', signalsSchema, async (signals, caller) => {
+    const { url } = signals;
     const siteKey = siteKeyOf(url);
     requireOwnSite('getReaderSetup', caller, siteKey);
     const [{ off, disabled, joinPages }, reading] = await Promise.all([
       readSiteChoices(siteKey),
       readReading(),
     ]);
-    return { siteKey, rule: resolveRule(findSiteRule(url), off), disabled, joinPages, reading };
+    const site = findSiteRule(url);
+    const decision = decidePage(signals, site);
+    return { siteKey, rule: resolveRule(site, off), decision, disabled, joinPages, reading };
   });
 
   handle('loadScript', v.object({ script: v.picklist(SCRIPTS_BESIDE) }), async ({ script }, caller) => {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extractArticle } from '../../utils/extraction';
+import { collectSignals } from '../../utils/detection/collect-signals';
+import { readStory } from '../../utils/extraction/read-story';
 import { parsePage } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
@@ -32,10 +33,11 @@ function worldOf(page: Document): PageWorld {
   return {
     url,
     ask: (type, data) => sendMessage(type, data as never) as never,
-    extract: (rule, options) =>
-      extractArticle(page, url, rule, { ...options, readability: partAtHand('readability') }),
-    readPart: (part, address, rule) =>
-      extractArticle(part, address, rule, { part: true, readability: partAtHand('readability') }),
+    collectSignals: () => collectSignals(page, url),
+    extract: ({ rule, decision }, options) =>
+      readStory(page, url, rule, decision, { ...options, readability: partAtHand('readability') }),
+    readPart: (part, address, { rule, decision }) =>
+      readStory(part, address, rule, decision, { part: true, readability: partAtHand('readability') }),
     loadPart: async (script) => {
       if (!partAtHand(script)) await sendMessage('loadScript', { script });
       const part = partAtHand(script);

@@ -53,7 +53,7 @@ export class PageJoining {
     const read = (document: Document, address: string) => {
       if (!story.setup) throw new Error('a page came in before the rules');
       // The rules of this moment: a switch may be turned while pages come in.
-      return readPart(document, address, story.setup.rule);
+      return readPart(document, address, story.setup);
     };
     return new Join({ ...joining, url, read }, first, () => story.show());
   }

@@ -31,7 +31,7 @@ export class ReaderSession implements ReaderActions {
     try {
       this.dispose();
       this.#story.join = null;
-      const setup = await this.world.ask('getReaderSetup', { url: this.world.url });
+      const setup = await this.world.ask('getReaderSetup', this.world.collectSignals());
       this.#story.setup = setup;
       const { reading, disabled, joinPages } = setup;
       this.store.set({ reading, disabled, joinPages });

@@ -10,16 +10,16 @@ const LONGEST_MS = 20_000;
 /** "Simpan tanpa membuka": extracts, joins the story's pages and saves, and shows nothing in the page. */
 export async function saveQuietly(world: PageWorld): Promise<ReaderRun> {
   try {
-    const { rule, joinPages, reading } = await world.ask('getReaderSetup', { url: world.url });
-    let outcome = world.extract(rule, { force: false });
+    const setup = await world.ask('getReaderSetup', world.collectSignals());
+    let outcome = world.extract(setup, { force: false });
     if (outcome.wantsReadability) {
       await world.loadPart('readability');
-      outcome = world.extract(rule, { force: false });
+      outcome = world.extract(setup, { force: false });
     }
     if (!outcome.ok) return { did: 'failed', reason: outcome.reason };
     let draft = toDraft(outcome.article, otherPages(outcome));
-    if (joinPages && reading.joinPages && hasOtherPages(outcome)) {
-      const read = (document: Document, url: string) => world.readPart(document, url, rule);
+    if (setup.joinPages && setup.reading.joinPages && hasOtherPages(outcome)) {
+      const read = (document: Document, url: string) => world.readPart(document, url, setup);
       const Join = await world.loadPart('joining');
       const join = new Join({ ...world.joining, url: world.url, read }, outcome, () => {});
       await joinInTime(join, world);

@@ -1,7 +1,7 @@
+import type { PageSignals } from '../../utils/detection/types';
 import type { ExtractionOutcome } from '../../utils/extraction/types';
-import type { CONTENT_SCRIPT_MESSAGES, ProtocolMap } from '../../utils/messaging/protocol';
+import type { CONTENT_SCRIPT_MESSAGES, ProtocolMap, ReaderSetup } from '../../utils/messaging/protocol';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
-import type { ResolvedRule } from '../../utils/sites/site-rule';
 import type { PartsBeside } from './scripts-beside';
 import type { JoinWorld } from './story-join';
 
@@ -12,13 +12,18 @@ export type Ask = <T extends Asked>(
   data: Parameters<ProtocolMap[T]>[0],
 ) => Promise<ReturnType<ProtocolMap[T]>>;
 
+/** What a page is read by. */
+export type ReadBy = Pick<ReaderSetup, 'rule' | 'decision'>;
+
 /** The world outside, narrowed to what a session needs. */
 export interface SessionWorld {
   url: string;
   ask: Ask;
-  extract: (rule: ResolvedRule, options: { force: boolean }) => ExtractionOutcome;
-  /** Reads a later page of the story by a rule. */
-  readPart: (document: Document, url: string, rule: ResolvedRule) => ExtractionOutcome;
+  /** The page's signals, by which the background decides what it is. */
+  collectSignals: () => PageSignals;
+  extract: (by: ReadBy, options: { force: boolean }) => ExtractionOutcome;
+  /** Reads a later page of the story. */
+  readPart: (document: Document, url: string, by: ReadBy) => ExtractionOutcome;
   /** Brings what another script has into this world; rejects where that script cannot be had. */
   loadPart: <Name extends ScriptBeside>(name: Name) => Promise<PartsBeside[Name]>;
   /** For fetching the other pages of a story. */

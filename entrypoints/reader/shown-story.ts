@@ -46,7 +46,7 @@ export class ShownStory {
   /** Reads the page and shows its story, or why there is none. */
   read(): ExtractionOutcome | null {
     if (!this.setup) return null;
-    const outcome = this.world.extract(this.setup.rule, { force: this.force });
+    const outcome = this.world.extract(this.setup, { force: this.force });
     this.#first = outcome.ok ? outcome : null;
     if (outcome.ok) {
       this.join?.reread(outcome);

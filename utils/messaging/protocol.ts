@@ -1,4 +1,4 @@
-import type { PageSignals } from '../detection/types';
+import type { PageDecision, PageSignals } from '../detection/types';
 import type { LibrarySummary } from '../library/summary';
 import type { ArticleDraft, SaveOutcome, StatesBefore } from '../library/types';
 import type { ChangeOutcome, ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
@@ -9,6 +9,8 @@ import type { ScriptBeside } from './scripts-beside';
 export interface ReaderSetup {
   siteKey: SiteKey;
   rule: ResolvedRule;
+  /** What the page is, by its signals. */
+  decision: PageDecision;
   disabled: boolean;
   /** The reader's choice for this site; `reading.joinPages` is the one for all. */
   joinPages: boolean;
@@ -24,7 +26,7 @@ export type Notice = 'untouchable' | 'pdf';
 export interface ProtocolMap {
   /** Detector -> background: what this page looks like. */
   reportSignals(signals: PageSignals): void;
-  getReaderSetup(request: { url: string }): ReaderSetup;
+  getReaderSetup(signals: PageSignals): ReaderSetup;
   /** Is this address (canonical or not) saved already? */
   findSaved(request: { url: string }): { id: string; missingPages: number[] } | null;
   saveArticle(draft: ArticleDraft): SaveOutcome;

@@ -65,8 +65,9 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
   const world: SessionWorld = {
     url: HERE,
     ask: ask as never,
-    extract: (by) => extractArticle(page, HERE, by, { force: true }),
-    readPart: (part, url, by) => extractArticle(part, url, by, { part: true }),
+    collectSignals: () => ({}) as never,
+    extract: ({ rule }) => extractArticle(page, HERE, rule, { force: true }),
+    readPart: (part, url, { rule }) => extractArticle(part, url, rule, { part: true }),
     loadPart: (async () => StoryJoin) as never,
     idle: () => new Promise(() => {}),
     adoptStyles: vi.fn(),
@@ -150,7 +151,7 @@ describe('joining in the popup', () => {
     expect(state()).toBe(before);
   });
 
-  it.each([{ joinPages: false }, { reading: { theme: 'light' as const, fontSize: 19, joinPages: false } }])(
+  it.each([{ joinPages: false }, { reading: { ...DEFAULT_READING, joinPages: false } }])(
     'asks for nothing where joining is off: %o',
     async (setup) => {
       const { session, story, fetch } = open({ setup });

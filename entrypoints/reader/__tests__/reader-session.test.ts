@@ -14,6 +14,7 @@ vi.mock('../../../utils/i18n');
 const setup: ReaderSetup = {
   siteKey: 'contoh.example',
   rule: NO_RULE,
+  decision: { kind: 'article', readable: true, language: 'id', reasons: [] },
   disabled: false,
   joinPages: true,
   reading: { ...DEFAULT_READING, theme: 'dark', fontSize: 21 },
@@ -44,6 +45,7 @@ function sessionWith(
   const extract = vi.fn<SessionWorld['extract']>(() => outcome);
   const world = {
     url: 'https://contoh.example/jembatan?utm_source=x',
+    collectSignals: () => ({}) as never,
     extract,
     readPart: extract as never,
     loadPart: vi.fn(async (script: string) => {
@@ -148,14 +150,14 @@ describe('ReaderSession', () => {
     const { session, ask, extract } = sessionWith({ setRemoval: { ok: true, value: {} } });
     await session.start();
     session.setRule('generic/share', false);
-    expect(extract.mock.lastCall?.[0].off).toEqual(['generic/share']);
+    expect(extract.mock.lastCall?.[0].rule.off).toEqual(['generic/share']);
     expect(ask).toHaveBeenLastCalledWith('setRemoval', {
       site: 'contoh.example',
       removal: 'generic/share',
       on: false,
     });
     session.setRule('generic/share', true);
-    expect(extract.mock.lastCall?.[0].off).toEqual([]);
+    expect(extract.mock.lastCall?.[0].rule.off).toEqual([]);
   });
 
   it.each([{ ok: false, reason: 'full' }, new Error('gone')])(
@@ -164,7 +166,7 @@ describe('ReaderSession', () => {
       const { session, extract, state } = sessionWith({ setRemoval });
       await session.start();
       session.setRule('generic/share', false);
-      await vi.waitFor(() => expect(extract.mock.lastCall?.[0].off).toEqual([]));
+      await vi.waitFor(() => expect(extract.mock.lastCall?.[0].rule.off).toEqual([]));
       expect(state().toast?.text).toContain('tidak bisa disimpan');
     },
   );

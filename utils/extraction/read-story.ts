@@ -1,0 +1,114 @@
+import type { PageDecision } from '../detection/types';
+import { findThemes } from '../sites/find-themes';
+import { indexMarkup } from '../sites/markup-index';
+import type { ResolvedRule } from '../sites/site-rule';
+import { findBody, isTooShort, type LastResort } from './body/find-body';
+import { liftCredits, mergeCredits } from './metadata/lift-credits';
+import { readMetadata } from './metadata/read-metadata';
+import { readingMinutes } from './metadata/reading-time';
+import { findPages } from './pages/find-pages';
+import { liftLeadPicture } from './pictures/lead-picture';
+import { sanitise, viewOf } from './sanitise';
+import { rulesInForce } from './steps/rules-in-force';
+import { countWords } from './text';
+import { toText } from './to-text';
+import type { Article, BodyLevel, ExtractionOutcome, Picture } from './types';
+import { isOff, noteRemoval } from './workspace';
+
+export interface ExtractionOptions {
+  /** Read the page even if it does not look like an article ("Coba tetap baca"). */
+  force?: boolean;
+  /** A later page of a story: read it whatever it looks like, and leave its pictures where they stand. */
+  part?: boolean;
+  /** Names of steps to leave out, to find which one is at fault. */
+  skip?: readonly string[];
+  /** Which levels may choose the body; all by default. Rule tests leave the fall-backs out. */
+  levels?: readonly BodyLevel[];
+  /** Readability (`readabilityBody`), the last resort, where it is at hand; see `wantsReadability` of the outcome. */
+  readability?: LastResort;
+}
+
+const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
+/** Fewer characters than this is no story at all. */
+const LEAST_TEXT = 80;
+
+/**
+ * The story of a page, by what was decided of it: headline, byline, date and the clean body, with a note of everything
+ * taken away. `document` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
+ * Expected failures are values; an exception is a bug.
+ */
+export function readStory(
+  document: Document,
+  url: string,
+  rule: ResolvedRule,
+  decision: PageDecision,
+  options: ExtractionOptions = {},
+): ExtractionOutcome {
+  const { part = false, force = part, skip = [], levels = ALL_LEVELS, readability } = options;
+  const index = indexMarkup(document);
+  const themes = findThemes(document, rule.themes, index);
+  const site = rule.site?.id ?? null;
+  let wantsReadability = false;
+  const fail = (
+    reason: 'not-article' | 'no-content' | 'too-short',
+    steps: ExtractionOutcome['steps'] = [],
+  ): ExtractionOutcome => ({
+    ok: false,
+    reason,
+    metadata: readMetadata({ document, url, rule, themes, body: null, index }),
+    kind: decision.kind,
+    site,
+    wantsReadability,
+    steps: [{ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` }, ...steps],
+  });
+  if (!decision.readable && !force) return fail('not-article');
+
+  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip), index, readability });
+  wantsReadability = !readability && levels.includes('readability') && isTooShort(found);
+  if (!found) return fail('no-content');
+  const { workspace, choice, source } = found;
+  const { body } = workspace;
+  workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
+
+  const read = readMetadata({ document, url, rule, themes, body: source, index });
+  const leadImage = part ? read.leadImage : liftLeadPicture(body, read.leadImage);
+  const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
+  for (const { text } of credits?.lifted ?? [])
+    noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
+  const metadata = credits ? mergeCredits(read, credits) : read;
+
+  const content = sanitise(body, viewOf(document));
+  const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
+  if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
+  const wordCount = countWords(text);
+  const article: Article = {
+    ...metadata,
+    leadImage,
+    // Many pages declare `en` out of habit: what the text is made of counts more.
+    language: decision.language ?? metadata.language,
+    url,
+    site,
+    kind: decision.kind,
+    content,
+    text,
+    wordCount,
+    readingMinutes: readingMinutes(wordCount),
+    pages: findPages({ document, url, rule, themes, body: source, kind: part ? 'article' : decision.kind }),
+    body: choice,
+  };
+  const { removals, steps } = workspace;
+  return {
+    ok: true,
+    article,
+    removals,
+    rules: rulesInForce(rule, themes, removals),
+    steps,
+    wantsReadability,
+  };
+}
+
+/** A gallery's captions are its text, that of the picture that was lifted to the top among them. */
+function galleryText(content: DocumentFragment, lead: Picture | null): string {
+  const text = toText(content, { captions: true });
+  return lead?.caption && !text.includes(lead.caption) ? `${lead.caption}\n${text}` : text;
+}
