@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToClicks } from './clicks';
+import { listenToFaceMessages } from './face-messages';
 import { keepHouse } from './housekeeping';
+import { listenToImportMessages } from './import-messages';
 import { listenToLibraryMessages } from './library-messages';
 import { listenToMenus } from './menus';
 import { listenToPageMessages } from './page-messages';
@@ -12,6 +14,8 @@ export default defineBackground(() => {
   listenToMenus();
   listenToPageMessages();
   listenToLibraryMessages();
+  listenToImportMessages();
   listenToSettingsMessages();
+  listenToFaceMessages();
   keepHouse();
 });

@@ -14,11 +14,10 @@ import { requireOwnSite } from '../../utils/messaging/own-site';
 import { siteKeyOf } from '../../utils/sites/find-site-rule';
 import { schedulePurge } from './housekeeping';
 import { inLibraryTurn } from './library-turn';
+import { articleIdSchema, typedTags } from './message-schemas';
 
-const id = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/));
-const ids = v.array(id);
-const typedTags = v.array(v.pipe(v.string(), v.maxLength(500)));
-const states = v.array(v.object({ id, ...v.partial(v.object(stateFields)).entries }));
+const ids = v.array(articleIdSchema);
+const states = v.array(v.object({ id: articleIdSchema, ...v.partial(v.object(stateFields)).entries }));
 /** Only the address is looked at here, to know whose page it is; `saveArticle` parses the rest and says what is wrong. */
 const draftSchema = v.looseObject({ url: addressSchema });
 
@@ -57,7 +56,7 @@ export function listenToLibraryMessages(): void {
   handle('putBack', states, (before) => changed(() => putBack(openStore(), before)));
 
   handle('countLibrary', v.nullish(v.undefined()), () =>
-    inLibraryTurn(async () => (await sweepLibrary(openStore())).summary),
+    inLibraryTurn(async () => (await sweepLibrary(openStore(), new Date())).summary),
   );
 }
 

@@ -1,4 +1,4 @@
-import { editArticles } from './edit-articles';
+import { editInParts } from './edit-articles';
 import { stateOf } from './record-schema';
 import type { Store } from './store';
 import { normaliseTags } from './tags';
@@ -48,7 +48,7 @@ async function changeStates(
   change: (id: string, state: ArticleState) => Partial<ArticleState>,
 ): Promise<StatesBefore> {
   const before = new Map<string, Partial<ArticleState>>();
-  const changed = await editArticles(store, ids, [], (id, { article }) => {
+  const changed = await editInParts(store, ids, [], (id, { article }) => {
     if (!article) return null;
     const state = stateOf(article);
     const fields = change(id, state);

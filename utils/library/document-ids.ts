@@ -2,7 +2,7 @@
  * What lies in the store (docs/library.md). Of an article: `article:<id>` what the list shows, `content:<id>` what the
  * reading view shows, `notes:<id>` highlights and notes, `place:<id>` where the reader was. `shelf:<part>:<order>:<id>`
  * are empty documents whose ids sort newest first: the first page of a long list costs the page and not the list.
- * `picture:<sha256>` is a picture, shared by the articles that show it.
+ * `import:<import>:<part>` tells what an import did. `picture:<sha256>` is a picture, shared by the articles that show it.
  */
 export const ARTICLE = 'article:';
 export const CONTENT = 'content:';
@@ -10,6 +10,7 @@ export const NOTES = 'notes:';
 export const PLACE = 'place:';
 export const PICTURE = 'picture:';
 export const SHELF = 'shelf:';
+export const IMPORT = 'import:';
 
 /** Just after every id that starts with a prefix. */
 export const END = '￰';

@@ -30,6 +30,11 @@ export async function listKeys(store: Store, from: string, to: string, limit?: n
   return rows.map((row) => row.id);
 }
 
+/** A document's own fields, without PouchDB's (`_id`, `_rev`). */
+export function fieldsOf(document: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !name.startsWith('_')));
+}
+
 /** All documents whose key starts with `prefix`. */
 export async function getAll(store: Store, prefix: string, end: string): Promise<StoredDocument[]> {
   const { rows } = await store.allDocs({ startkey: prefix, endkey: prefix + end, include_docs: true });

@@ -20,24 +20,41 @@ export type ArticleEdit = Partial<Record<Kind, Fields | null>>;
  * The one way to change articles: reads those documents of each that `kinds` names (null for what is not there, or not
  * named), lets `edit` say what they become, and writes them, their places on the shelves and the counts in one
  * transaction, so a background killed on the way leaves all or nothing. Where another writer was faster it starts
- * over, so `edit` may run several times. It answers null to leave an article alone. Answers the ids that changed.
+ * over, so `edit` may run several times. It answers null to leave an article alone. `along`: documents of no article
+ * that are written in the same transaction, if there is one. Answers the ids that changed.
  */
 export function editArticles(
   store: Store,
   ids: string[],
   kinds: Kind[],
   edit: (id: string, found: Found) => ArticleEdit | null,
+  along: () => Edited[] = () => [],
 ): Promise<string[]> {
   return inTurn(store, async () => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const changes = await findChanges(store, ids, kinds, edit);
       if (changes.length === 0) return [];
-      const outcome = await writeDocuments(store, await toDocuments(store, changes, attempt === 0));
+      const documents = await toDocuments(store, changes, attempt === 0);
+      const outcome = await writeDocuments(store, [...documents, ...along()]);
       if (outcome.ok) return changes.map(({ id }) => id);
       if (!isConflict(outcome.failed)) throw outcome.failed;
     }
     throw tooManyConflicts(ids);
   });
+}
+
+/** Articles in one transaction of `editInParts`. */
+const AT_ONCE = 250;
+
+/** The same for any number of articles: some at a time, each part a transaction of its own. */
+export async function editInParts(
+  ...[store, ids, kinds, edit]: Parameters<typeof editArticles>
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    changed.push(...(await editArticles(store, ids.slice(at, at + AT_ONCE), kinds, edit)));
+  }
+  return changed;
 }
 
 interface Change {
@@ -112,7 +129,7 @@ function recounted(document: StoredDocument | null, counted: [Fields, 1 | -1][] 
   const summary = parseSummary(document);
   if (!document || !summary || !counted) return removal(document);
   for (const [fields, sign] of counted) countIn(summary, fields, sign);
-  return [{ ...summary, _id: SUMMARY, _rev: document._rev }];
+  return [{ ...document, ...summary }];
 }
 
 function revisionOf(document: StoredDocument | null): { _rev?: string } {

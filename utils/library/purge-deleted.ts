@@ -1,12 +1,10 @@
 import { END, idOfKey, orderKey, shelfPrefix } from './document-ids';
 import { listKeys } from './documents';
-import { editArticles } from './edit-articles';
+import { editInParts } from './edit-articles';
 import type { Store } from './store';
 
 /** How long a delete can be undone. */
 export const KEEP_DELETED_MS = 24 * 60 * 60 * 1000;
-/** Articles in one transaction. */
-const AT_ONCE = 200;
 
 /** Removes for good what was deleted `KEEP_DELETED_MS` before `now` or earlier; answers the ids. */
 export async function purgeDeleted(store: Store, now: Date): Promise<string[]> {
@@ -14,19 +12,9 @@ export async function purgeDeleted(store: Store, now: Date): Promise<string[]> {
   const prefix = shelfPrefix('deleted');
   const oldest = prefix + orderKey('', new Date(limit).toISOString());
   const due = (await listKeys(store, oldest, prefix + END)).map(idOfKey);
-  const purged: string[] = [];
-  for (let at = 0; at < due.length; at += AT_ONCE) {
-    const gone = await editArticles(
-      store,
-      due.slice(at, at + AT_ONCE),
-      ['content', 'notes', 'place'],
-      (_id, { article }) => {
-        // Looked at again inside the edit: it may have been restored since.
-        const isDue = typeof article?.deletedAt === 'string' && !(Date.parse(article.deletedAt) > limit);
-        return isDue ? { article: null, content: null, notes: null, place: null } : null;
-      },
-    );
-    purged.push(...gone);
-  }
-  return purged;
+  return editInParts(store, due, ['content', 'notes', 'place'], (_id, { article }) => {
+    // Looked at again inside the edit: it may have been restored since.
+    const isDue = typeof article?.deletedAt === 'string' && !(Date.parse(article.deletedAt) > limit);
+    return isDue ? { article: null, content: null, notes: null, place: null } : null;
+  });
 }

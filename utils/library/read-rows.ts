@@ -1,5 +1,5 @@
-import { ARTICLE, CONTENT, END, idOfKey, NOTES } from './document-ids';
-import { type StoredDocument } from './documents';
+import { ARTICLE, articleKey, CONTENT, END, idOfKey, NOTES } from './document-ids';
+import { getDocuments, type StoredDocument } from './documents';
 import type { ListedArticle } from './list-articles';
 import { parseArticle } from './record-schema';
 import type { Store } from './store';
@@ -20,6 +20,12 @@ export async function* readInParts(
     if (rows.length < size || !last) return;
     from = `${last.id}\u0000`;
   }
+}
+
+/** The rows of these articles, in their order; those that are not there (any more) are left out. */
+export async function readRows(store: Store, ids: string[]): Promise<ListedArticle[]> {
+  const documents = await getDocuments(store, ids.map(articleKey));
+  return documents.flatMap((document) => (document ? [toRow(document)] : []));
 }
 
 /** Every article of the list in no particular order, in parts; what is deleted is left out. */

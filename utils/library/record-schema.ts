@@ -7,8 +7,9 @@ import { upgradeArticle } from './upgrade-article';
 
 /** Version of the stored shape of `article:` documents, in each as `v`. */
 export const ARTICLE_VERSION = 2;
-/** The same of `content:` documents. */
+/** The same of `content:` and `notes:` documents. */
 export const CONTENT_VERSION = 1;
+export const NOTES_VERSION = 1;
 
 const moment = v.fallback(v.nullable(dateSchema), null);
 
@@ -33,6 +34,12 @@ const articleSchema = v.object({
 });
 
 const contentSchema = v.object(contentFields);
+
+/** A record as it is stored: its id stands in the key. */
+export function fieldsOfRecord({ id, ...fields }: { id: string }): Record<string, unknown> {
+  void id;
+  return fields;
+}
 
 /** A stored `article:` document as an article; null where it is corrupt or of a version unknown to us. */
 export function parseArticle(document: { _id: string }): SavedArticle | null {

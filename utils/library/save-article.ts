@@ -4,11 +4,10 @@ import { articleId } from './article-id';
 import { draftSchema } from './draft-schema';
 import { type ArticleEdit, editArticles } from './edit-articles';
 import { excerptOf } from './excerpt';
-import { ARTICLE_VERSION, CONTENT_VERSION, parseArticle } from './record-schema';
+import { ARTICLE_VERSION, CONTENT_VERSION, fieldsOfRecord, parseArticle } from './record-schema';
 import { storageFailure } from './storage-failure';
 import type { Store } from './store';
 import type { ArticleDraft, SavedArticle, SaveOutcome } from './types';
-import { upgradeArticle } from './upgrade-article';
 
 /**
  * Saves an article, or what it is now over what was saved of it: when it was saved and what the reader made of it
@@ -24,10 +23,7 @@ export async function saveArticle(store: Store, draft: unknown, now: Date): Prom
     await editArticles(store, [id], ['content'], (_id, { article }) => {
       const before = article ? parseArticle(article) : null;
       created = before === null || before.deletedAt !== null;
-      const moment = now.toISOString();
-      return article && before && isPoorer(parsed.output, before)
-        ? { article: { ...upgradeArticle(article), ...renewed(moment) } }
-        : toEdit(parsed.output, before, moment);
+      return articleEdit(parsed.output, before, now.toISOString());
     });
     return { ok: true, id, created };
   } catch (error) {
@@ -35,12 +31,14 @@ export async function saveArticle(store: Store, draft: unknown, now: Date): Prom
   }
 }
 
-function toEdit(draft: ArticleDraft, before: SavedArticle | null, moment: string): ArticleEdit {
+/** What a draft makes of what was saved of it. `moment`: of the saving, ISO 8601. */
+export function articleEdit(draft: ArticleDraft, before: SavedArticle | null, moment: string): ArticleEdit {
+  const renewed = { v: ARTICLE_VERSION, updatedAt: moment, deletedAt: null, importId: null };
+  if (before && isPoorer(draft, before)) return { article: { ...fieldsOfRecord(before), ...renewed } };
   const { html, text, ...fields } = draft;
   return {
     content: { v: CONTENT_VERSION, html, text },
     article: {
-      v: ARTICLE_VERSION,
       ...fields,
       tags: before?.tags ?? [],
       favourite: before?.favourite ?? false,
@@ -48,13 +46,9 @@ function toEdit(draft: ArticleDraft, before: SavedArticle | null, moment: string
       savedAt: before?.savedAt ?? moment,
       fetchedAt: moment,
       excerpt: excerptOf(text),
-      ...renewed(moment),
+      ...renewed,
     },
   };
-}
-
-function renewed(moment: string) {
-  return { deletedAt: null, updatedAt: moment, importId: null };
 }
 
 /** A story that was saved whole is not given up for one whose later pages failed this time. */

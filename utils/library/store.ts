@@ -14,7 +14,16 @@ export function openStore(): Store {
   return store;
 }
 
+/** Opens the database of snapshots (`takeSnapshot`); empty where `anew`. */
+export async function openCopies(anew: boolean): Promise<Store> {
+  if (anew) await createStore('bening-snapshot').destroy();
+  return createStore('bening-snapshot');
+}
+
+/** How many names of former revisions a document keeps: enough for a merge of devices, too few to weigh anything. */
+const REVISIONS = 20;
+
 /** A list under its own name, for tests and benchmarks. */
 export function createStore(name: string): Store {
-  return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
+  return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true, revs_limit: REVISIONS });
 }

@@ -7,12 +7,28 @@ import { shelfKeys } from './shelf-keys';
 import type { Store } from './store';
 import { countIn, emptySummary, type LibrarySummary, SUMMARY } from './summary';
 
+/** So often the list is looked over although nothing seems wrong: it reads everything once. */
+const SWEEP_AFTER_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Whether the list should be looked over: a fault left no counts, or the last time was long ago. */
+export async function isSweepDue(store: Store, now: Date): Promise<boolean> {
+  const summary = await getDocument(store, SUMMARY);
+  const last = typeof summary?.sweptAt === 'string' ? Date.parse(summary.sweptAt) : NaN;
+  return !(now.getTime() - last < SWEEP_AFTER_MS);
+}
+
+/** Documents in one transaction. */
+const AT_ONCE = 500;
+
 /**
  * Makes the list whole again: bodies and places on shelves that belong to no article go, articles that stand on no
  * shelf are put there, and the counts are made anew. One transaction writes all of an article, so this only finds work
  * after a merge of devices or a fault. `repaired`: how many documents were wrong.
  */
-export function sweepLibrary(store: Store): Promise<{ repaired: number; summary: LibrarySummary }> {
+export function sweepLibrary(
+  store: Store,
+  now: Date,
+): Promise<{ repaired: number; summary: LibrarySummary }> {
   return inTurn(store, async () => {
     const ids = new Set<string>();
     const wanted = new Set<string>();
@@ -30,15 +46,21 @@ export function sweepLibrary(store: Store): Promise<{ repaired: number; summary:
       orphans.push(...contents.map(({ _id }) => _id).filter((key) => !ids.has(idOfKey(key))));
     }
     const missing = [...wanted].filter((key) => !present.has(key));
-    const removed = (await getDocuments(store, orphans)).flatMap(removal);
-    const revision = await revisionOf(store, SUMMARY);
+    for (const part of inParts(orphans)) {
+      await store.bulkDocs((await getDocuments(store, part)).flatMap(removal));
+    }
+    for (const part of inParts(missing)) await store.bulkDocs(part.map((_id) => ({ _id })));
     await store.bulkDocs([
-      ...removed,
-      ...missing.map((_id) => ({ _id })),
-      { ...summary, _id: SUMMARY, ...revision },
+      { ...summary, sweptAt: now.toISOString(), _id: SUMMARY, ...(await revisionOf(store, SUMMARY)) },
     ]);
     return { repaired: orphans.length + missing.length, summary };
   });
+}
+
+function inParts(keys: string[]): string[][] {
+  return Array.from({ length: Math.ceil(keys.length / AT_ONCE) }, (_part, at) =>
+    keys.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 }
 
 async function revisionOf(store: Store, key: string): Promise<{ _rev?: string }> {

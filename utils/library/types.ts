@@ -71,6 +71,7 @@ export interface ImportedArticle {
   excerpt?: string;
   /** Body, where the export has it; sanitised before it is shown, as any. */
   html?: string;
+  /** The same as text, a block a line: what is searched and counted. Only a page can make it (`utils/extraction/to-text`). */
   text?: string;
   notes?: ImportedNote[];
   /** How far it was read, 0 to 1; null where unknown. */

@@ -1,6 +1,14 @@
 import type { PageDecision, PageSignals } from '../detection/types';
+import type { BackupArticle, RestoreOutcome } from '../library/backup-types';
 import type { LibrarySummary } from '../library/summary';
-import type { ArticleDraft, SaveOutcome, StatesBefore } from '../library/types';
+import type {
+  ArticleDraft,
+  ImportedArticle,
+  ImportOutcome,
+  SaveOutcome,
+  StatesBefore,
+} from '../library/types';
+import type { FaceFileName } from '../settings/face-files';
 import type { ChangeOutcome, ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
 import type { RemovalId, ResolvedRule } from '../sites/site-rule';
 import type { ScriptBeside } from './scripts-beside';
@@ -37,6 +45,8 @@ export interface ProtocolMap {
   openPage(target: { page: 'library' | 'settings'; notice?: Notice }): void;
   /** Injects a script beside the reader that asks; answered when it is there. */
   loadScript(request: { script: ScriptBeside }): void;
+  /** A bundled font, in base64: messages are JSON. */
+  getFace(request: { file: FaceFileName }): string;
 
   /** Extension pages only. */
   /** Changes of many articles at once. The answer, given to `putBack`, undoes what was done. */
@@ -45,6 +55,17 @@ export interface ProtocolMap {
   setTags(change: { ids: string[]; add: string[]; remove: string[] }): StatesBefore;
   setDeleted(change: { ids: string[]; deleted: boolean }): StatesBefore;
   putBack(states: StatesBefore): StatesBefore;
+  /** Puts links on the unread shelf; their text is fetched when they are opened. */
+  addLinks(links: { urls: string[]; tags: string[] }): ImportOutcome;
+  /** Saves the text fetched for a link; it may get another id (the canonical address's). */
+  saveFetched(fetched: { link: string; draft: ArticleDraft }): SaveOutcome;
+  /** A part of an import; all parts carry one `importId`, by which it can be undone. At most some MB at once. */
+  importArticles(batch: { importId: string; articles: ImportedArticle[] }): ImportOutcome;
+  undoImport(request: { importId: string }): { changed: number };
+  /** A part of a backup; at most some MB at once. */
+  restoreBackup(part: { articles: BackupArticle[] }): RestoreOutcome;
+  /** Puts all articles back as they were before the last migration (`readSnapshot` says when that was). */
+  restoreSnapshot(): { restored: number };
   /** Counts the shelves anew, where `readSummary` has nothing. */
   countLibrary(): LibrarySummary;
   /** Switches all removals and the joining of a site on again (`site: null`: of all sites). */
@@ -63,4 +84,5 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'setReading',
   'openPage',
   'loadScript',
+  'getFace',
 ] as const satisfies (keyof ProtocolMap)[];

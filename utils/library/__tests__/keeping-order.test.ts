@@ -52,7 +52,7 @@ describe('sweepLibrary', () => {
   it('finds nothing to do in a list that is whole', async () => {
     const store = freshStore();
     await saved(store, 'https://koran.example/1');
-    expect(await sweepLibrary(store)).toMatchObject({ repaired: 0 });
+    expect(await sweepLibrary(store, at(0))).toMatchObject({ repaired: 0 });
     expect(await keysIn(store)).toHaveLength(4);
   });
 
@@ -66,7 +66,7 @@ describe('sweepLibrary', () => {
     const entry = await store.get(shelfKeys({ _id: articleKey(id), savedAt: at(0).toISOString() })[0] ?? '');
     await store.remove(entry);
     expect((await listArticles(store, { shelf: 'all', limit: 5 })).rows).toHaveLength(0);
-    expect(await sweepLibrary(store)).toMatchObject({ repaired: 3 });
+    expect(await sweepLibrary(store, at(0))).toMatchObject({ repaired: 3 });
     expect((await listArticles(store, { shelf: 'all', limit: 5 })).rows).toMatchObject([{ id }]);
     expect(await keysIn(store)).toHaveLength(4);
   });

@@ -104,7 +104,7 @@ describe('readSummary', () => {
     const store = freshStore();
     const [a = '', b = ''] = await fill(store, 5);
     expect(await readSummary(store)).toBeNull();
-    await sweepLibrary(store);
+    await sweepLibrary(store, at(0));
     await setRead(store, [b], true, at(60));
     await setFavourite(store, [b], true);
     await setDeleted(store, [a], true, at(61));
@@ -115,6 +115,6 @@ describe('readSummary', () => {
       all: { count: 4, minutes: 10 },
     };
     expect(await readSummary(store)).toEqual(counts);
-    expect((await sweepLibrary(store)).summary).toEqual(counts);
+    expect((await sweepLibrary(store, at(0))).summary).toEqual(counts);
   });
 });
