@@ -37,7 +37,6 @@ export function fold(text: string): string {
   return IS_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-// eslint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const IS_ASCII = /^[\x00-\x7f]*$/;
 
 /** Indonesian and English write `1.500` and `1,500` for the same number, `1,2` and `1.2` for another. */

@@ -56,7 +56,7 @@ export interface SearchAnswer {
   /** The query has words: rows have snippets worth asking for. */
   searched: boolean;
   /** What `text` was understood as, for chips under the box: `situs:detik`, `-jakarta`; plain words are not in it. */
-  understood: QueryPart[];
+  understood: UnderstoodFilter[];
 }
 
 /** A piece of what was typed, with where it stands there (UTF-16 offsets), so that a chip can take it out again. */
@@ -69,6 +69,9 @@ export interface QueryPart {
   start: number;
   end: number;
 }
+
+/** A part of the query that is more than a plain word. */
+export type UnderstoodFilter = QueryPart;
 
 /** Text to show as text nodes; `marked` parts stand in `<mark>`. */
 export interface Segment {

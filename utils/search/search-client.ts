@@ -1,0 +1,68 @@
+import type { Ask, Question, Told } from './serve-search';
+import type { SearchClient, SearchState } from './types';
+
+/** The part of a `Worker` that is used. */
+export interface WorkerPort {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: Error) => void;
+}
+
+/** The library page's end of the search worker. */
+export function createSearchClient(worker: WorkerPort): SearchClient {
+  const waiting = new Map<number, Waiting>();
+  const stateListeners = new Set<(state: SearchState) => void>();
+  const changeListeners = new Set<() => void>();
+  let state: SearchState = { phase: 'catalogue', done: 0, total: 0 };
+  let asked = 0;
+
+  const setState = (now: SearchState) => {
+    state = now;
+    for (const listener of stateListeners) listener(now);
+  };
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    if ('state' in data) return setState(data.state);
+    if ('changed' in data) return changeListeners.forEach((listener) => listener());
+    const question = waiting.get(data.number);
+    waiting.delete(data.number);
+    if (data.ok) question?.resolve(data.value as never);
+    else question?.reject(new Error(data.error));
+  };
+  worker.onerror = ({ message }) => {
+    setState({ phase: 'failed' });
+    for (const { reject } of waiting.values()) reject(new Error(message));
+    waiting.clear();
+  };
+
+  const ask =
+    <Method extends keyof Question>(method: Method) =>
+    (...args: Parameters<Question[Method]>): ReturnType<Question[Method]> =>
+      new Promise<never>((resolve, reject) => {
+        const question: Ask = { number: ++asked, method, args };
+        waiting.set(question.number, { resolve, reject });
+        worker.postMessage(question);
+      }) as ReturnType<Question[Method]>;
+
+  return {
+    search: ask('search'),
+    snippets: ask('snippets'),
+    statistics: ask('statistics'),
+    size: ask('size'),
+    onState(listener) {
+      stateListeners.add(listener);
+      listener(state);
+      return () => stateListeners.delete(listener);
+    },
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,56 @@
+import type { CatalogueRow } from './catalogue-row';
+import { fold } from './tokens';
+import type { SortOrder } from './types';
+
+type Scores = ReadonlyMap<CatalogueRow, number>;
+
+/** A year: a story that much older than the newest counts a good tenth less. */
+const FADE_MS = 365 * 24 * 60 * 60 * 1000;
+const FADE = 0.15;
+
+/** The rows in order, as a new list; what is equal goes newest first. `scores`: null where no word is searched for. */
+export function sortRows(rows: CatalogueRow[], sort: SortOrder, scores: Scores | null): CatalogueRow[] {
+  switch (sort) {
+    case 'relevance':
+      return scores ? byRelevance(rows, scores) : byNumber(rows, ({ savedAt }) => -savedAt);
+    case 'newest':
+      return byNumber(rows, ({ savedAt }) => -savedAt);
+    case 'oldest':
+      return byNumber(rows, ({ savedAt }) => savedAt);
+    case 'shortest':
+      return byNumber(rows, ({ minutes }) => minutes);
+    case 'longest':
+      return byNumber(rows, ({ minutes }) => -minutes);
+    case 'title':
+      return byText(rows, ({ title }) => title);
+    case 'site':
+      return byText(rows, ({ siteName }) => siteName);
+  }
+}
+
+function byRelevance(rows: CatalogueRow[], scores: Scores): CatalogueRow[] {
+  const newest = rows.reduce((latest, { savedAt }) => Math.max(latest, savedAt), 0);
+  return byNumber(rows, (row) => {
+    const age = (newest - row.savedAt) / FADE_MS;
+    return -(scores.get(row) ?? 0) * (1 - FADE + FADE * Math.exp(-age));
+  });
+}
+
+function byNumber(rows: CatalogueRow[], key: (row: CatalogueRow) => number): CatalogueRow[] {
+  return rows
+    .map((row) => [key(row), row] as const)
+    .sort(([a, rowA], [b, rowB]) => a - b || newestFirst(rowA, rowB))
+    .map(([, row]) => row);
+}
+
+/** By the folded text, since comparing as a language does takes a second for 100,000. Quotes and the like do not count. */
+function byText(rows: CatalogueRow[], key: (row: CatalogueRow) => string): CatalogueRow[] {
+  return rows
+    .map((row) => [fold(key(row)).replace(/^[^\p{L}\p{N}]+/u, ''), row] as const)
+    .sort(([a, rowA], [b, rowB]) => (a < b ? -1 : a > b ? 1 : newestFirst(rowA, rowB)))
+    .map(([, row]) => row);
+}
+
+function newestFirst(a: CatalogueRow, b: CatalogueRow): number {
+  return b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1);
+}
