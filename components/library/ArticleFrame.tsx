@@ -1,6 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingSettings } from '../../utils/settings/types';
+import { applyType } from '../reader/type-attributes';
 
 interface Props {
   /** The frame's page: styles only, under a policy that allows nothing else (article-frame/index.html). */
@@ -23,10 +24,7 @@ export function ArticleFrame({ src, title, reading, onKey, onProgress, children 
   const [page, setPage] = useState<Document | null>(null);
 
   useEffect(() => {
-    if (!page) return;
-    const root = page.documentElement;
-    root.dataset.theme = reading.theme;
-    root.style.setProperty('--size', `${reading.fontSize}px`);
+    if (page) applyType(page.documentElement, reading);
   }, [page, reading]);
 
   useEffect(() => {

@@ -1,27 +1,37 @@
-import { t } from '../../utils/i18n';
+import { t, type MessageKey } from '../../utils/i18n';
+import type { Shelf } from '../../utils/search/types';
 import { Drop } from '../ui/Drop';
-import type { Shelf } from './library-view';
+
+const EMPTY: Record<Shelf, [MessageKey, MessageKey]> = {
+  unread: ['libraryAllReadTitle', 'libraryAllReadText'],
+  archive: ['libraryNoneReadTitle', 'libraryNoneReadText'],
+  favourites: ['libraryNoFavouritesTitle', 'libraryNoFavouritesText'],
+  all: ['libraryEmptyTitle', 'libraryEmptyHow'],
+};
+
+interface Props {
+  shelf: Shelf;
+  /** Something stands on another shelf. */
+  savedAny: boolean;
+  onAdd: () => void;
+}
 
 /** Nothing on this shelf. Where nothing was saved at all, it says how to. */
-export function EmptyShelf({ shelf, savedAny }: { shelf: Shelf; savedAny: boolean }) {
+export function EmptyShelf({ shelf, savedAny, onAdd }: Props) {
+  const [title, text] = EMPTY[savedAny ? shelf : 'all'];
   return (
     <div class="message">
       <Drop size={48} />
-      {!savedAny ? (
+      <h2>{t(title)}</h2>
+      <p>{t(text)}</p>
+      {savedAny ? null : (
         <>
-          <h2>{t('libraryEmptyTitle')}</h2>
-          <p>{t('libraryEmptyHow')}</p>
           <p>{t('libraryEmptyMenu')}</p>
-        </>
-      ) : shelf === 'read' ? (
-        <>
-          <h2>{t('libraryNoneReadTitle')}</h2>
-          <p>{t('libraryNoneReadText')}</p>
-        </>
-      ) : (
-        <>
-          <h2>{t('libraryAllReadTitle')}</h2>
-          <p>{t('libraryAllReadText')}</p>
+          <div class="message-actions">
+            <button type="button" class="tool quiet" onClick={onAdd}>
+              {t('addTitle')}
+            </button>
+          </div>
         </>
       )}
     </div>

@@ -1,47 +1,65 @@
-import { BookCheck, Inbox, Library, Settings } from 'lucide-preact';
-import { t, type MessageKey } from '../../utils/i18n';
+import { Settings, Tag } from 'lucide-preact';
+import { t } from '../../utils/i18n';
+import type { FacetCount, Shelf } from '../../utils/search/types';
 import { Drop } from '../ui/Drop';
-import { HREF, type Shelf, type Summary } from './library-view';
-
-const SHELVES: [Shelf, MessageKey, typeof Inbox][] = [
-  ['unread', 'libraryUnread', Inbox],
-  ['read', 'libraryRead', BookCheck],
-  ['all', 'libraryAll', Library],
-];
+import { listHref, NO_FILTERS, shelfAddress, type ListAddress } from './library-address';
+import { SHELF_LOOKS } from './shelf-names';
 
 interface Props {
-  /** Null while a story is open. */
-  shelf: Shelf | null;
-  /** Null until counted. */
-  summary: Summary | null;
-  settingsHref: string;
+  list: ListAddress;
+  /** Stories on each shelf; null until counted. */
+  counts: Record<Shelf, { count: number }> | null;
+  /** All tags there are, most used first. */
+  tags: FacetCount[];
+  /** A click on the shelf that is shown. */
+  onAgain: () => void;
 }
 
-/** The name, the shelves with how much is on each, and the way to the settings. A row of tabs on a phone. */
-export function LibraryNav({ shelf, summary, settingsHref }: Props) {
+/** The name, the shelves and tags with how much is in each, and the way to the settings. On a phone the shelves lie under the thumb. */
+export function LibraryNav({ list, counts, tags, onAgain }: Props) {
+  const chosen = list.filters.tags;
   return (
     <header class="side">
-      <span class="brand">
+      <a class="brand" href={listHref(shelfAddress('unread'))}>
         <Drop size={26} /> Bening
-      </span>
-      <nav aria-label={t('libraryShelves')}>
-        {SHELVES.map(([name, label, Icon]) => (
-          <a key={name} class="nav" href={HREF[name]} aria-current={name === shelf ? 'page' : undefined}>
+      </a>
+      <nav class="shelves" aria-label={t('libraryShelves')}>
+        {SHELF_LOOKS.map(([shelf, { name, Icon }]) => (
+          <a
+            key={shelf}
+            class="nav"
+            href={listHref(shelfAddress(shelf))}
+            aria-current={shelf === list.shelf && chosen.length === 0 ? 'page' : undefined}
+            onClick={() => shelf === list.shelf && onAgain()}
+          >
             <Icon size={18} aria-hidden />
-            <span>{t(label)}</span>
-            <small>{summary ? summary[name].count : ''}</small>
+            <span>{t(name)}</span>
+            <small>{counts?.[shelf].count.toLocaleString(t('uiLanguage'))}</small>
           </a>
         ))}
       </nav>
-      <a class="nav settings" href={settingsHref}>
-        <Settings size={18} aria-hidden />
-        <span>{t('librarySettings')}</span>
-      </a>
+      {tags.length > 0 ? (
+        <nav class="tags-nav" aria-label={t('libraryTags')}>
+          {tags.map(({ key, label, count }) => (
+            <a
+              key={key}
+              class="nav"
+              href={listHref({ ...shelfAddress('all'), filters: { ...NO_FILTERS, tags: [key] } })}
+              aria-current={chosen.includes(key) ? 'true' : undefined}
+            >
+              <Tag size={18} aria-hidden />
+              <span>{label}</span>
+              <small>{count}</small>
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      <nav class="pages-nav" aria-label={t('libraryPages')}>
+        <a class="nav" href="/options.html">
+          <Settings size={18} aria-hidden />
+          <span>{t('librarySettings')}</span>
+        </a>
+      </nav>
     </header>
   );
-}
-
-/** The shelf's name as a heading. */
-export function shelfName(shelf: Shelf): string {
-  return t(SHELVES.find(([name]) => name === shelf)?.[1] ?? 'libraryTitle');
 }

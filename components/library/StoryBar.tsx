@@ -1,4 +1,13 @@
-import { ALargeSmall, ArrowLeft, Check, ExternalLink, RotateCcw, Trash2 } from 'lucide-preact';
+import {
+  ALargeSmall,
+  Archive,
+  ArchiveRestore,
+  ArrowLeft,
+  ExternalLink,
+  Star,
+  Tag,
+  Trash2,
+} from 'lucide-preact';
 import type { SavedArticle } from '../../utils/library/types';
 import { t } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
@@ -11,34 +20,28 @@ interface Props {
   typeOpen: boolean;
   onBack: () => void;
   onToggleType: () => void;
+  onEditTags: () => void;
   actions: StoryActions;
 }
 
-/** Over a saved story: the way back, whose it is, and what can be done with it. */
-export function StoryBar({ article, progress, typeOpen, onBack, onToggleType, actions }: Props) {
+/** Over a saved story: the way back, whose it is, and what can be done with it. On a phone the tools lie at the foot. */
+export function StoryBar({ article, progress, onBack, ...tools }: Props) {
   return (
     <header class="story-bar">
       <ToolButton label={t('libraryBack')} shortcut="Esc" onClick={onBack}>
         <ArrowLeft size={20} aria-hidden />
       </ToolButton>
       <span class="outlet-name">{article?.siteName}</span>
-      {article ? <StoryTools {...{ article, typeOpen, onToggleType, actions }} /> : null}
+      {article ? <StoryTools article={article} {...tools} /> : null}
       <i class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
     </header>
   );
 }
 
-function StoryTools({
-  article,
-  typeOpen,
-  onToggleType,
-  actions,
-}: {
-  article: SavedArticle;
-  typeOpen: boolean;
-  onToggleType: () => void;
-  actions: StoryActions;
-}) {
+type ToolsProps = Omit<Props, 'article' | 'progress' | 'onBack'> & { article: SavedArticle };
+
+function StoryTools({ article, typeOpen, onToggleType, onEditTags, actions }: ToolsProps) {
+  const { id, url, favourite } = article;
   const read = article.readAt !== null;
   return (
     <div class="tools">
@@ -47,7 +50,7 @@ function StoryTools({
       </ToolButton>
       <a
         class="tool"
-        href={article.url}
+        href={url}
         target="_blank"
         rel="noopener noreferrer"
         title={t('libraryOriginal')}
@@ -55,17 +58,27 @@ function StoryTools({
       >
         <ExternalLink size={20} aria-hidden />
       </a>
-      <ToolButton label={t('libraryDelete')} shortcut="#" onClick={() => actions.remove(article.id)}>
+      <ToolButton label={t('libraryEditTags')} shortcut="T" onClick={onEditTags}>
+        <Tag size={20} aria-hidden />
+      </ToolButton>
+      <ToolButton
+        label={t(favourite ? 'libraryUnfavour' : 'libraryFavour')}
+        shortcut="F"
+        onClick={() => actions.setFavourite([id], !favourite)}
+      >
+        <Star size={20} fill={favourite ? 'currentColor' : 'none'} aria-hidden />
+      </ToolButton>
+      <ToolButton label={t('libraryDelete')} shortcut="#" onClick={() => actions.remove([id])}>
         <Trash2 size={20} aria-hidden />
       </ToolButton>
       <ToolButton
-        label={t(read ? 'libraryMarkUnread' : 'libraryMarkRead')}
+        label={t(read ? 'libraryUnarchive' : 'libraryArchive')}
         shortcut="E"
         showLabel
         kind={read ? 'quiet' : 'primary'}
-        onClick={() => actions.setRead(article.id, !read)}
+        onClick={() => actions.setRead([id], !read)}
       >
-        {read ? <RotateCcw size={18} aria-hidden /> : <Check size={18} aria-hidden />}
+        {read ? <ArchiveRestore size={18} aria-hidden /> : <Archive size={18} aria-hidden />}
       </ToolButton>
     </div>
   );

@@ -1,50 +1,75 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  listHref,
+  shelfAddress,
+  storyHref,
+  type ListAddress,
+} from '../../components/library/library-address';
 import { Toast } from '../../components/ui/Toast';
+import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
 import { t, type MessageKey } from '../../utils/i18n';
-import type { Shelf } from '../../utils/library/types';
+import type { SearchClient } from '../../utils/search/types';
+import { createListMemory } from './list-memory';
 import { ListView } from './ListView';
-import { useRoute } from './route';
 import { createStoryActions } from './story-actions';
 import { StoryView } from './StoryView';
+import { useAddLinks } from './use-add-links';
+import { useListing } from './use-listing';
+import { useOverview } from './use-overview';
 import { useReading } from './use-reading';
-import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
+import { useRoute } from './use-route';
 
-/** The library page: a shelf, or one story. */
-export function LibraryApp({ notice }: { notice: MessageKey | null }) {
-  const route = useRoute();
+/** The library page: a list, or one story. */
+export function LibraryApp({ client, notice }: { client: SearchClient; notice: MessageKey | null }) {
+  const { route, go } = useRoute();
   const [shownNotice, setNotice] = useState(notice);
   const { toast, say, sayWithUndo, undo, hush } = useUndo();
   const actions = useMemo(() => createStoryActions({ say, sayWithUndo }), [say, sayWithUndo]);
   const { reading, change } = useReading(() => say(t('libraryWriteFailed')));
-  const lastShelf = useRef<Shelf>('unread');
   const lastStory = useRef<string | null>(null);
+  /** The list behind an open story stays as it is. */
+  const lastList = useRef<ListAddress>(useMemo(() => shelfAddress('unread'), []));
+  if (route.view === 'list') lastList.current = route.list;
+  const list = lastList.current;
+  const { listing, more, retry } = useListing(client, list);
+  const overview = useOverview(client);
+  const memory = useMemo(createListMemory, []);
+  const addLinks = useAddLinks({ say, sayWithUndo });
 
   useEffect(() => {
-    if (route.view === 'list') document.title = `${t('libraryTitle')} · Bening`;
-    if (route.view === 'list') lastShelf.current = route.shelf;
-    else lastStory.current = route.id;
+    if (route.view === 'story') lastStory.current = route.id;
   }, [route]);
 
   return (
     <>
       {route.view === 'list' ? (
         <ListView
-          shelf={route.shelf}
+          client={client}
+          list={list}
+          listing={listing}
+          overview={overview}
+          memory={memory}
           notice={shownNotice}
           onDismissNotice={() => setNotice(null)}
           actions={actions}
           undo={undo}
+          onMore={more}
+          onRetry={retry}
+          onAddLinks={addLinks}
+          go={go}
           cameFrom={lastStory.current}
         />
       ) : (
         <StoryView
           key={route.id}
           id={route.id}
-          shelf={lastShelf.current}
+          tags={overview.tags}
           reading={reading}
           onSetReading={change}
           actions={actions}
           undo={undo}
+          onBack={() => go(listHref(list))}
+          onMoved={(id) => go(storyHref(id), { replace: true })}
         />
       )}
       <Toast message={toast} stays={UNDO_STAYS} onGone={hush} />

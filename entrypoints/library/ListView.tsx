@@ -1,91 +1,215 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { EmptyShelf } from '../../components/library/EmptyShelf';
-import { formatMinutes } from '../../components/library/format-time';
-import { LibraryNav, shelfName } from '../../components/library/LibraryNav';
-import type { StoryActions } from '../../components/library/library-view';
-import { LoadError } from '../../components/library/LoadError';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FilterChips } from '../../components/library/FilterChips';
+import { filterChips } from '../../components/library/filter-chips';
+import { FilterPanel } from '../../components/library/FilterPanel';
+import { isNarrowed, listHref, type ListAddress } from '../../components/library/library-address';
+import { LibraryNav } from '../../components/library/LibraryNav';
+import { ListHead } from '../../components/library/ListHead';
+import type { RowActions, StoryActions } from '../../components/library/library-view';
 import { NoticeLine } from '../../components/library/NoticeLine';
+import { SelectBar } from '../../components/library/SelectBar';
+import { shelfName } from '../../components/library/shelf-names';
 import { StoryList } from '../../components/library/StoryList';
-import { KeysHelp } from '../../components/ui/KeysHelp';
 import { t, type MessageKey } from '../../utils/i18n';
-import type { Shelf } from '../../utils/library/types';
-import { LIST_KEYS } from './library-keys';
-import { focusedRowId, focusNeighbour, focusStory, moveFocus } from './row-focus';
-import { useCommands } from './use-commands';
-import { useShelf } from './use-shelf';
+import type { SearchClient } from '../../utils/search/types';
+import { focusedRowId } from './focused-row';
+import { ListDialogs, type OpenDialog } from './ListDialogs';
+import type { ListMemory } from './list-memory';
+import { ListState } from './ListState';
+import { SearchArea } from './SearchArea';
+import { today } from './today';
+import { useIncomingLinks } from './use-incoming-links';
+import { useListCommands } from './use-list-commands';
+import type { Listing } from './use-listing';
+import { useListPlace } from './use-list-place';
+import { useListWindow } from './use-list-window';
+import type { Overview } from './use-overview';
+import { useRows } from './use-rows';
+import { useSelection } from './use-selection';
+import { useSnippets } from './use-snippets';
 
 interface Props {
-  shelf: Shelf;
+  client: SearchClient;
+  /** The list that is asked for. */
+  list: ListAddress;
+  listing: Listing;
+  overview: Overview;
+  memory: ListMemory;
   notice: MessageKey | null;
   onDismissNotice: () => void;
   actions: StoryActions;
   undo: () => void;
+  onMore: () => void;
+  onRetry: () => void;
+  onAddLinks: (links: string[]) => void;
+  go: (href: string, how?: { replace?: boolean }) => void;
   /** The story that was open before, to come back to. */
   cameFrom: string | null;
 }
 
-/** One shelf of the library. */
-export function ListView({ shelf, notice, onDismissNotice, actions, undo, cameFrom }: Props) {
-  const { state, rows, hasMore, summary, more, retry } = useShelf(shelf);
-  const [help, setHelp] = useState(false);
-  const comeBackTo = useRef(cameFrom);
-  const here: StoryActions = {
-    setRead: (id, read) => act(id, shelf !== 'all', () => actions.setRead(id, read)),
-    remove: (id) => act(id, true, () => actions.remove(id)),
+const FILTERS = 'filters';
+
+/** One list of the library: a shelf, a search, or what filters leave of them. */
+export function ListView(props: Props) {
+  const { client, list, listing, overview, memory, actions, go } = props;
+  const { ids, answer } = listing;
+  const searchBox = useRef<HTMLInputElement>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [filtering, setFiltering] = useState(false);
+  const window = useListWindow(ids, memory.heights);
+  const rows = useRows(memory.rows, window.drawn, listing.rows);
+  const searched = answer?.searched ?? false;
+  const snippets = useSnippets(client, listing.list.text, searched, window.drawn);
+  const selection = useSelection(ids);
+  const { selected } = selection;
+  const incoming = useIncomingLinks((text) => setDialog({ what: 'add', text }));
+  useListPlace({ listing, list, window, places: memory.places, cameFrom: props.cameFrom });
+
+  const chosen = useMemo(() => ids.filter((id) => selected.has(id)), [ids, selected]);
+  /** Before stories leave the list: what was chosen is done, and the focus moves to the row that takes their place. */
+  const leave = (gone: string[]) => {
+    if (gone.some((id) => selected.has(id))) selection.none();
+    const at = ids.indexOf(focusedRowId() ?? gone[0] ?? '');
+    if (at < 0 || !gone.includes(ids[at] ?? '')) return;
+    const isLeft = (id: string) => !gone.includes(id);
+    const neighbour = ids.slice(at).find(isLeft) ?? ids.slice(0, at).findLast(isLeft);
+    if (neighbour) window.reveal({ id: neighbour, top: null, focus: neighbour });
+  };
+  const here: RowActions = {
+    setRead: (which, read) => {
+      if (list.shelf === 'unread' || list.shelf === 'archive') leave(which);
+      actions.setRead(which, read);
+    },
+    setFavourite: (which, favourite) => {
+      if (list.shelf === 'favourites') leave(which);
+      actions.setFavourite(which, favourite);
+    },
+    changeTags: actions.changeTags,
+    remove: (which) => {
+      leave(which);
+      actions.remove(which);
+    },
+    select: selection.toggle,
+    editTags: (id) => setDialog({ what: 'tags', ids: [id] }),
+    openMenu: (id) => setDialog({ what: 'menu', id }),
   };
 
-  useCommands({
-    down: () => moveFocus(1),
-    up: () => moveFocus(-1),
-    open: () => (document.activeElement as HTMLElement | null)?.click(),
-    read: () => {
-      const row = rows.find(({ id }) => id === focusedRowId());
-      if (row?.ok) here.setRead(row.id, row.article.readAt === null);
+  const change = (to: Partial<ListAddress>, how?: { replace?: boolean }) =>
+    go(listHref({ ...list, ...to }), how);
+  const search = (text: string) => change({ text }, { replace: list.text !== '' && text !== '' });
+  const focusFirst = () => {
+    const [first] = ids;
+    if (first !== undefined) window.reveal({ id: first, top: null, focus: first });
+  };
+
+  useListCommands({
+    ids,
+    rows,
+    chosen,
+    actions: here,
+    window,
+    undo: props.undo,
+    search: () => searchBox.current?.select(),
+    open: setDialog,
+    isOpen: dialog !== null,
+    back: () => {
+      if (dialog) setDialog(null);
+      else if (selected.size > 0) selection.none();
+      else if (list.text) search('');
+      else searchBox.current?.blur();
     },
-    delete: () => {
-      const id = focusedRowId();
-      if (id) here.remove(id);
-    },
-    undo,
-    help: () => setHelp(!help),
-    back: () => setHelp(false),
   });
 
   useEffect(() => {
-    if (state !== 'ready' || !comeBackTo.current) return;
-    focusStory(comeBackTo.current);
-    comeBackTo.current = null;
-  }, [state]);
+    document.title = `${list.text || shelfName(list.shelf)} · Bening`;
+  }, [list]);
 
-  const count = summary?.[shelf];
+  const chips = filterChips(list, answer?.understood ?? [], answer?.facets ?? null);
+  const active = chips.length - (answer?.understood.length ?? 0);
+  const counted = listing.answer ? listing.answer.facets.shelves[list.shelf] : null;
+  const shelf = isNarrowed(list) ? counted : (overview.counts?.[list.shelf] ?? counted);
+
   return (
-    <div class="library">
-      <LibraryNav shelf={shelf} summary={summary} settingsHref="/options.html" />
+    <div class="library" data-selecting={selected.size > 0} {...incoming}>
+      <LibraryNav
+        list={list}
+        counts={overview.counts}
+        tags={overview.tags}
+        onAgain={() => scrollTo({ top: 0 })}
+      />
       <main class="main">
-        {notice ? <NoticeLine text={t(notice)} onDismiss={onDismissNotice} /> : null}
-        <div class="head">
-          <h1>{shelfName(shelf)}</h1>
-          {count && count.count > 0 ? (
-            <p>
-              {t('libraryCount', count.count)} · {formatMinutes(count.minutes)}
-            </p>
-          ) : null}
-        </div>
-        {state === 'error' ? (
-          <LoadError onRetry={retry} />
-        ) : state === 'ready' && rows.length === 0 ? (
-          <EmptyShelf shelf={shelf} savedAny={(summary?.all.count ?? 0) > 0} />
-        ) : (
-          <StoryList rows={rows} now={new Date()} hasMore={hasMore} onMore={more} actions={here} />
-        )}
+        <SearchArea
+          list={list}
+          inputRef={searchBox}
+          helpOpen={dialog?.what === 'search-help'}
+          onInput={search}
+          onLeave={focusFirst}
+          onHelp={(open) => setDialog(open ? { what: 'search-help' } : null)}
+          onAdd={() => setDialog({ what: 'add', text: '' })}
+        />
+        {props.notice ? <NoticeLine text={t(props.notice)} onDismiss={props.onDismissNotice} /> : null}
+        <ListHead
+          title={list.text ? t('libraryFound', shelfName(list.shelf)) : shelfName(list.shelf)}
+          count={shelf?.count ?? null}
+          minutes={shelf?.minutes ?? null}
+          sort={list.sort}
+          searched={list.text.trim() !== ''}
+          filters={{ open: filtering, active, panelId: FILTERS }}
+          onSort={(sort) => change({ sort })}
+          onToggleFilters={() => setFiltering(!filtering)}
+        />
+        {filtering && answer ? (
+          <FilterPanel
+            id={FILTERS}
+            filters={list.filters}
+            facets={answer.facets}
+            today={today()}
+            onChange={(filters) => change({ filters: { ...list.filters, ...filters } })}
+          />
+        ) : null}
+        <FilterChips chips={chips} list={list} />
+        <ListState
+          list={list}
+          listing={listing}
+          search={overview.search}
+          elsewhere={answer?.facets.shelves.all.count ?? 0}
+          savedAny={(overview.counts?.all.count ?? 0) > 0}
+          onAdd={() => setDialog({ what: 'add', text: '' })}
+          onRetry={props.onRetry}
+          onMore={props.onMore}
+        >
+          <StoryList
+            ids={ids}
+            stretches={window.stretches}
+            rowOf={(id) => ({ row: rows.get(id) ?? null, progress: null, snippet: snippets.get(id) ?? null })}
+            selected={selected}
+            now={new Date()}
+            tagHref={(tag) => listHref({ ...list, filters: { ...list.filters, tags: [tag] } })}
+            listRef={window.list}
+            actions={here}
+          />
+        </ListState>
       </main>
-      {help ? <KeysHelp keys={LIST_KEYS} onClose={() => setHelp(false)} /> : null}
+      {selected.size > 0 ? (
+        <SelectBar
+          ids={chosen}
+          total={ids.length}
+          shelf={list.shelf}
+          actions={here}
+          onEditTags={() => setDialog({ what: 'tags', ids: chosen })}
+          onAll={selection.all}
+          onNone={selection.none}
+        />
+      ) : null}
+      <ListDialogs
+        open={dialog}
+        rows={rows}
+        tags={overview.tags}
+        actions={here}
+        onTry={(example) => search(`${list.text} ${example}`.trim())}
+        onAddLinks={props.onAddLinks}
+        onClose={() => setDialog(null)}
+      />
     </div>
   );
-}
-
-/** Does something to a row; where that takes it off the shelf, its neighbour gets the focus first. */
-function act(id: string, leaves: boolean, run: () => void): void {
-  if (leaves && focusedRowId() === id) focusNeighbour(id);
-  run();
 }

@@ -1,54 +1,63 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleFrame } from '../../components/library/ArticleFrame';
-import { HREF, type StoryActions } from '../../components/library/library-view';
+import { FetchCard } from '../../components/library/FetchCard';
+import type { StoryActions } from '../../components/library/library-view';
 import { NoStory } from '../../components/library/NoStory';
 import { StoryBar } from '../../components/library/StoryBar';
+import { TagEditor } from '../../components/library/TagEditor';
 import { ArticleView } from '../../components/reader/ArticleView';
-import { KeysHelp } from '../../components/ui/KeysHelp';
 import { TypeMenu } from '../../components/reader/TypeMenu';
-import type { Shelf } from '../../utils/library/types';
+import { KeysHelp } from '../../components/ui/KeysHelp';
+import { normaliseTag } from '../../utils/library/tags';
+import type { FacetCount } from '../../utils/search/types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { STORY_KEYS } from './library-keys';
 import { useCommands } from './use-commands';
-import { useStory } from './use-story';
+import { useFetch } from './use-fetch';
+import { useStory, type StoryState } from './use-story';
 
 interface Props {
   id: string;
-  /** The shelf to go back to. */
-  shelf: Shelf;
+  /** All tags there are. */
+  tags: FacetCount[];
   reading: ReadingSettings;
   onSetReading: (change: Partial<ReadingSettings>) => void;
   actions: StoryActions;
   undo: () => void;
+  onBack: () => void;
+  /** The story that was fetched stands under another id. */
+  onMoved: (id: string) => void;
 }
 
-/** One saved story, from the store alone. */
-export function StoryView({ id, shelf, reading, onSetReading, actions, undo }: Props) {
+/** One saved story, from the store alone; a link whose text is not there yet is fetched first. */
+export function StoryView({ id, tags, reading, onSetReading, actions, undo, onBack, onMoved }: Props) {
   const story = useStory(id);
-  const [menu, setMenu] = useState<'type' | 'keys' | null>(null);
+  const [menu, setMenu] = useState<'type' | 'keys' | 'tags' | null>(null);
   const [progress, setProgress] = useState(0);
-  const article = story.state === 'ready' ? story.article : null;
-  const back = useCallback(() => location.assign(HREF[shelf]), [shelf]);
+  const article = articleOf(story);
+  const fetching = useFetch(story.state === 'link' ? story.article : null, onMoved);
   const title = article?.title;
   useEffect(() => {
     if (title) document.title = `${title} · Bening`;
   }, [title]);
   const toggle = (which: 'type' | 'keys') => setMenu(menu === which ? null : which);
   const here: StoryActions = {
-    setRead: actions.setRead,
+    ...actions,
     remove: (which) => {
       actions.remove(which);
-      back();
+      onBack();
     },
   };
 
   const onKey = useCommands({
-    read: () => article && here.setRead(id, article.readAt === null),
-    delete: () => article && here.remove(id),
+    read: () => article && here.setRead([id], article.readAt === null),
+    favourite: () => article && here.setFavourite([id], !article.favourite),
+    tags: () => article && setMenu('tags'),
+    delete: () => here.remove([id]),
     undo,
     type: () => toggle('type'),
     help: () => toggle('keys'),
-    back: () => (menu ? setMenu(null) : back()),
+    back: () => (menu ? setMenu(null) : onBack()),
   });
 
   const view = useMemo(
@@ -62,18 +71,26 @@ export function StoryView({ id, shelf, reading, onSetReading, actions, undo }: P
         article={article}
         progress={progress}
         typeOpen={menu === 'type'}
-        onBack={back}
+        onBack={onBack}
         onToggleType={() => toggle('type')}
+        onEditTags={() => setMenu('tags')}
         actions={here}
       />
       <main class="story-place">
         {story.state === 'missing' || story.state === 'corrupt' || story.state === 'error' ? (
-          <NoStory why={story.state} />
-        ) : article ? (
+          <NoStory why={story.state} url={article?.url ?? null} />
+        ) : story.state === 'link' ? (
+          <FetchCard
+            title={story.article.title}
+            url={story.article.url}
+            state={fetching.state}
+            onFetch={fetching.request}
+          />
+        ) : story.state === 'ready' ? (
           <ArticleFrame
             key={id}
             src="/article-frame.html"
-            title={article.title}
+            title={story.article.title}
             reading={reading}
             onKey={onKey}
             onProgress={setProgress}
@@ -84,6 +101,20 @@ export function StoryView({ id, shelf, reading, onSetReading, actions, undo }: P
       </main>
       {menu === 'type' ? <TypeMenu reading={reading} onSetReading={onSetReading} /> : null}
       {menu === 'keys' ? <KeysHelp keys={STORY_KEYS} onClose={() => setMenu(null)} /> : null}
+      {menu === 'tags' && article ? (
+        <TagEditor
+          count={1}
+          tags={article.tags.map((tag) => ({ tag, all: true }))}
+          known={tags}
+          normalise={normaliseTag}
+          onSave={(change) => actions.changeTags([id], change)}
+          onClose={() => setMenu(null)}
+        />
+      ) : null}
     </div>
   );
+}
+
+function articleOf(story: StoryState) {
+  return 'article' in story ? story.article : null;
 }

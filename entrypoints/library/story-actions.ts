@@ -1,5 +1,6 @@
 import type { StoryActions } from '../../components/library/library-view';
 import { t } from '../../utils/i18n';
+import type { StatesBefore } from '../../utils/library/types';
 import { sendMessage } from '../../utils/messaging/messenger';
 import { reportError } from '../../utils/report-error';
 
@@ -8,41 +9,36 @@ interface Voice {
   sayWithUndo: (text: string, undo: () => void) => void;
 }
 
-/** Asks the background, the list's only writer, to change a story, and says what happened with a way back. */
+/** Asks the background, the list's only writer, to change stories, and says what happened with a way back. */
 export function createStoryActions({ say, sayWithUndo }: Voice): StoryActions {
-  const attempt = (what: string, write: () => Promise<unknown>, done: () => void) =>
-    void write().then(done, (error: unknown) => {
-      reportError(what, error);
+  const attempt = async (change: () => Promise<StatesBefore>, then: (before: StatesBefore) => void) => {
+    try {
+      then(await change());
+    } catch (error) {
+      reportError('change stories', error);
       say(t('libraryWriteFailed'));
-    });
-
-  const setRead = (id: string, read: boolean) =>
-    attempt(
-      'mark a story',
-      () => sendMessage('setRead', { ids: [id], read }),
-      () =>
-        sayWithUndo(t(read ? 'libraryMarkedRead' : 'libraryMarkedUnread'), () =>
-          attempt(
-            'mark a story',
-            () => sendMessage('setRead', { ids: [id], read: !read }),
-            () => say(t(read ? 'libraryMarkedUnread' : 'libraryMarkedRead')),
-          ),
-        ),
+    }
+  };
+  const putBack = (before: StatesBefore) =>
+    void attempt(
+      () => sendMessage('putBack', before),
+      () => say(t('libraryPutBack')),
     );
+  const act = (done: string, change: () => Promise<StatesBefore>) =>
+    void attempt(change, (before) => sayWithUndo(done, () => putBack(before)));
 
-  const restore = (id: string) =>
-    attempt(
-      'restore a story',
-      () => sendMessage('setDeleted', { ids: [id], deleted: false }),
-      () => say(t('libraryRestored')),
-    );
-
-  const remove = (id: string) =>
-    attempt(
-      'delete a story',
-      () => sendMessage('setDeleted', { ids: [id], deleted: true }),
-      () => sayWithUndo(t('libraryDeleted'), () => restore(id)),
-    );
-
-  return { setRead, remove };
+  return {
+    setRead: (ids, read) =>
+      act(t(read ? 'libraryDidArchive' : 'libraryDidUnarchive', ids.length), () =>
+        sendMessage('setRead', { ids, read }),
+      ),
+    setFavourite: (ids, favourite) =>
+      act(t(favourite ? 'libraryDidFavour' : 'libraryDidUnfavour', ids.length), () =>
+        sendMessage('setFavourite', { ids, favourite }),
+      ),
+    changeTags: (ids, { add, remove }) =>
+      act(t('libraryDidTag', ids.length), () => sendMessage('setTags', { ids, add, remove })),
+    remove: (ids) =>
+      act(t('libraryDidDelete', ids.length), () => sendMessage('setDeleted', { ids, deleted: true })),
+  };
 }

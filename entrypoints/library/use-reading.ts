@@ -4,34 +4,36 @@ import { reportError } from '../../utils/report-error';
 import { onSettingsChange } from '../../utils/settings/on-settings-change';
 import { readReading } from '../../utils/settings/reading';
 import { DEFAULT_READING } from '../../utils/settings/reading-options';
+import { applyType } from '../../components/reader/type-attributes';
 import type { ReadingSettings } from '../../utils/settings/types';
 
 /**
- * The reading settings, and how to change them: in effect at once, kept by the background. The theme is set on the
- * page. `onFailed`: the change could not be kept and was taken back.
+ * The reading settings, and how to change them: in effect on the page at once, kept by the background unless they are
+ * `passing` (a slider is being dragged). `onFailed`: the change could not be kept and was taken back.
  */
 export function useReading(onFailed: () => void) {
   const [reading, setReading] = useState<ReadingSettings>(DEFAULT_READING);
 
+  const load = () => void readReading().then(setReading, (error) => reportError('read settings', error));
+
   useEffect(() => {
-    const load = () => void readReading().then(setReading, (error) => reportError('read settings', error));
     load();
     return onSettingsChange(load);
   }, []);
 
   useEffect(() => {
-    document.documentElement.dataset.theme = reading.theme;
-  }, [reading.theme]);
+    applyType(document.documentElement, reading);
+  }, [reading]);
 
-  const change = (wanted: Partial<ReadingSettings>) => {
-    const before = reading;
-    setReading({ ...before, ...wanted });
+  const change = (wanted: Partial<ReadingSettings>, passing = false) => {
+    setReading({ ...reading, ...wanted });
+    if (passing) return;
     const kept = sendMessage('setReading', wanted).then((outcome) => outcome.ok);
     void kept
       .catch(() => false)
       .then((ok) => {
         if (ok) return;
-        setReading(before);
+        load();
         onFailed();
       });
   };

@@ -7,7 +7,10 @@ import type { SavedArticle } from '../../utils/library/types';
 import { reportError } from '../../utils/report-error';
 
 export type StoryState =
-  | { state: 'loading' | 'missing' | 'corrupt' | 'error' }
+  | { state: 'loading' | 'missing' | 'error' }
+  | { state: 'corrupt'; article: SavedArticle | null }
+  /** A link whose text was never fetched. */
+  | { state: 'link'; article: SavedArticle }
   | { state: 'ready'; article: SavedArticle; content: DocumentFragment };
 
 /** One saved story from the store alone, its body sanitised anew: what lies in a store is not trusted. */
@@ -35,10 +38,15 @@ export function useStory(id: string): StoryState {
 async function loadStory(id: string): Promise<StoryState> {
   try {
     const outcome = await readArticle(openStore(), id);
-    if (!outcome.ok) return { state: outcome.reason === 'unfetched' ? 'missing' : outcome.reason };
-    if (outcome.article.deletedAt !== null) return { state: 'missing' };
-    const content = sanitise(outcome.content.html, viewOf(document));
-    return { state: 'ready', article: outcome.article, content };
+    if (!outcome.ok && outcome.reason === 'missing') return { state: 'missing' };
+    if (outcome.article && outcome.article.deletedAt !== null) return { state: 'missing' };
+    if (outcome.ok) {
+      const content = sanitise(outcome.content.html, viewOf(document));
+      return { state: 'ready', article: outcome.article, content };
+    }
+    return outcome.reason === 'unfetched'
+      ? { state: 'link', article: outcome.article }
+      : { state: 'corrupt', article: outcome.article };
   } catch (error) {
     reportError('read a saved story', error);
     return { state: 'error' };

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { HREF, storyHref } from '../../../components/library/library-view';
+import { shelfAddress, storyHref } from '../../../components/library/library-address';
 import { noticeIn } from '../notice';
-import { parseRoute } from '../route';
+import { parseRoute } from '../use-route';
 
 describe('parseRoute', () => {
-  it('understands every address that the library links to', () => {
-    for (const shelf of ['unread', 'archive', 'favourites', 'all'] as const) {
-      expect(parseRoute(HREF[shelf])).toEqual({ view: 'list', shelf });
-    }
+  it('tells stories from lists', () => {
     expect(parseRoute(storyHref('9cc9rt6y'))).toEqual({ view: 'story', id: '9cc9rt6y' });
+    expect(parseRoute('#/semua')).toEqual({ view: 'list', list: shelfAddress('all') });
   });
 
   it.each(['', '#', '#/', '#/lain', '#/baca', '#/baca/', '#/baca/../x', '#/baca/%3Cb%3E'])(
     'shows the unread for "%s"',
-    (hash) => expect(parseRoute(hash)).toEqual({ view: 'list', shelf: 'unread' }),
+    (hash) => expect(parseRoute(hash)).toEqual({ view: 'list', list: shelfAddress('unread') }),
   );
 });
 

@@ -40,7 +40,7 @@ export class ExtensionPage {
   }
 
   /** Clicks a tool in the library's row of that headline. */
-  async clickInRow(headline: string, tool: 'libraryMarkRead' | 'libraryDelete'): Promise<void> {
+  async clickInRow(headline: string, tool: Parameters<typeof message>[1]): Promise<void> {
     const name = message(this.browser.language, tool);
     const point = await until(`“${name}” beside “${headline}”`, () =>
       this.browser.inPage(

@@ -63,14 +63,14 @@ inEachBrowser('saved for later', (stage) => {
     const titles = await stage.own.headlines('both', (shown) => shown.length >= 2);
     expect(titles.slice(0, 2)).toEqual([smallPortal.headline, liputan6.headline]);
 
-    await stage.own.clickInRow(smallPortal.headline, 'libraryMarkRead');
+    await stage.own.clickInRow(smallPortal.headline, 'libraryArchive');
     await stage.own.headlines('one less', (shown) => !shown.includes(smallPortal.headline));
     await stage.own.clickInRow(liputan6.headline, 'libraryDelete');
     await stage.own.headlines('two less', (shown) => !shown.includes(liputan6.headline));
     await stage.own.click(say('readerUndo'));
     await stage.own.headlines('it again', (shown) => shown.includes(liputan6.headline));
 
-    await stage.browser.open(`${stage.browser.extensionOrigin}/library.html#/dibaca`);
+    await stage.browser.open(`${stage.browser.extensionOrigin}/library.html#/arsip`);
     await stage.own.headlines('what was read', (shown) => shown.includes(smallPortal.headline));
   });
 

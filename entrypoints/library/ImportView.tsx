@@ -1,0 +1,147 @@
+import { Library } from 'lucide-preact';
+import { useEffect } from 'preact/hooks';
+import { BackupCard } from '../../components/library/import/BackupCard';
+import { FilePlace } from '../../components/library/import/FilePlace';
+import { ImportGuides } from '../../components/library/import/ImportGuides';
+import { BACKUP_FAULTS, count } from '../../components/library/import/import-names';
+import { PreviewCard } from '../../components/library/import/PreviewCard';
+import { ProgressCard } from '../../components/library/import/ProgressCard';
+import { ReportCard } from '../../components/library/import/ReportCard';
+import { UnreadFiles } from '../../components/library/import/UnreadFiles';
+import { Drop } from '../../components/ui/Drop';
+import type { ImportReport, RefusedInFile } from '../../utils/exchange/import/run-import';
+import { t } from '../../utils/i18n';
+import type { ImportSession, ImportState } from './import-session';
+import { refusedList } from './refused-list';
+import { saveFile } from './save-file';
+import { useImport } from './use-import';
+
+/** Brings in what other services kept, from the files that they give. */
+export function ImportView({ say }: { say: (text: string) => void }) {
+  const { state, session } = useImport();
+  useEffect(() => {
+    document.title = `${t('importTitle')} · Bening`;
+  }, []);
+  return (
+    <main class="import-page">
+      <header>
+        <a class="brand" href="#/">
+          <Drop size={26} /> Bening
+        </a>
+        <a class="tool" href="#/">
+          <Library size={18} aria-hidden />
+          {t('libraryTitle')}
+        </a>
+      </header>
+      <h1>{t('importTitle')}</h1>
+      <p class="intro">{t('importIntro')}</p>
+      <Stage state={state} session={session} say={say} />
+    </main>
+  );
+}
+
+function Stage({
+  state,
+  session,
+  say,
+}: {
+  state: ImportState;
+  session: ImportSession;
+  say: (text: string) => void;
+}) {
+  switch (state.at) {
+    case 'start':
+      return (
+        <>
+          <FilePlace onFiles={(files) => void session.choose(files)} />
+          <UnreadFiles files={state.unread} />
+          <ImportGuides />
+        </>
+      );
+    case 'looking':
+      return <ProgressCard title="importLooking" done={0} total={null} onStop={session.stop} />;
+    case 'preview':
+      return (
+        <PreviewCard
+          opened={state.opened}
+          preview={state.preview}
+          onStart={() => void session.start()}
+          onCancel={session.reset}
+        />
+      );
+    case 'importing':
+      return (
+        <ProgressCard
+          title="importRunning"
+          done={doneOf(state.report)}
+          total={state.total}
+          onStop={session.stop}
+        />
+      );
+    case 'imported':
+      return (
+        <ReportCard
+          report={state.report}
+          undone={state.undone}
+          onUndo={() => void session.undo()}
+          onCopy={() => void copyList(state.report.refused, say)}
+          onDownload={() =>
+            saveFile('bening-tidak-diambil.csv', `\ufeff${refusedList(state.report.refused, ',')}`)
+          }
+          onAgain={session.reset}
+        />
+      );
+    case 'backup':
+      return (
+        <BackupCard
+          manifest={state.backup.manifest}
+          now={new Date()}
+          onRestore={() => void session.restore()}
+          onCancel={session.reset}
+        />
+      );
+    case 'restoring':
+      return <ProgressCard title="importRestoring" done={state.done} total={state.total} />;
+    case 'restored':
+      return <Ended text={restoredText(state)} onAgain={session.reset} />;
+    case 'bad-backup':
+      return <Ended text={t(BACKUP_FAULTS[state.fault])} onAgain={session.reset} />;
+    case 'failed':
+      return <Ended text={t('importBroken')} onAgain={session.reset} />;
+  }
+}
+
+function Ended({ text, onAgain }: { text: string; onAgain: () => void }) {
+  return (
+    <section class="import-card" role="status">
+      <p>{text}</p>
+      <div class="import-actions">
+        <a class="tool primary" href="#/semua">
+          {t('importOpenLibrary')}
+        </a>
+        <button type="button" class="tool quiet" onClick={onAgain}>
+          {t('importAgain')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function doneOf({ added, joined, refused }: ImportReport): number {
+  return added + joined + refused.length;
+}
+
+function restoredText({ report: { restored, refused, ended } }: ImportState & { at: 'restored' }): string {
+  return [
+    t('importRestored', count(restored)),
+    refused > 0 ? t('importRestoreRefused', count(refused)) : '',
+    ended === 'quota' ? t('importFull') : ended ? t('importBroken') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+async function copyList(rows: RefusedInFile[], say: (text: string) => void): Promise<void> {
+  await navigator.clipboard.writeText(refusedList(rows, '\t'));
+  say(t('importCopied'));
+}

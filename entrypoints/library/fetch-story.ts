@@ -1,0 +1,57 @@
+import { collectSignals } from '../../utils/detection/collect-signals';
+import { readabilityBody } from '../../utils/extraction/body/readability-body';
+import { readStory } from '../../utils/extraction/read-story';
+import { parsePage } from '../../utils/extraction/sanitise';
+import type { FetchFault } from '../../components/library/FetchCard';
+import { fetchLink } from '../../utils/joining/fetch-link';
+import { isLoginWall } from '../../utils/joining/login-wall';
+import { sendMessage } from '../../utils/messaging/messenger';
+import { reportError } from '../../utils/report-error';
+import { saveQuietly } from '../reader/save-quietly';
+import type { Ask, PageWorld } from '../reader/session-world';
+import { StoryJoin } from '../reader/story-join';
+import { waitFor } from '../reader/wait-for';
+
+export type FetchOutcome = { ok: true; id: string } | { ok: false; why: FetchFault };
+
+/**
+ * Fetches the page behind a saved link, reads it as the popup would (inert: nothing of it runs or loads), joins its
+ * other pages, and saves the story in the link's place. The story may get another id: its canonical address's.
+ */
+export async function fetchStory(link: string): Promise<FetchOutcome> {
+  if (!navigator.onLine) return { ok: false, why: 'offline' };
+  const page = await fetchLink(link, (address, init) => fetch(address, init));
+  if (!page.ok) return { ok: false, why: page.reason };
+  const document = parsePage(page.html, globalThis);
+  const run = await saveQuietly(worldOf(document, page.url, link));
+  if (run.did === 'saved')
+    return run.outcome.ok ? { ok: true, id: run.outcome.id } : { ok: false, why: 'not-saved' };
+  if (run.did === 'failed' && run.reason === 'error') return { ok: false, why: 'not-saved' };
+  return { ok: false, why: isLoginWall(document, null) ? 'login' : 'not-article' };
+}
+
+/** A fetched page as the reader sees one that is open in a tab; what it saves takes the link's place. */
+function worldOf(page: Document, url: string, link: string): PageWorld {
+  const ask = (type: Parameters<Ask>[0], data: never) =>
+    type === 'saveArticle' ? sendMessage('saveFetched', { link, draft: data }) : sendMessage(type, data);
+  return {
+    url,
+    ask: ask as Ask,
+    collectSignals: () => collectSignals(page, url),
+    extract: ({ rule, decision }, options) =>
+      readStory(page, url, rule, decision, { ...options, readability: readabilityBody }),
+    readPart: (part, address, { rule, decision }) =>
+      readStory(part, address, rule, decision, { part: true, readability: readabilityBody }),
+    loadPart: (name) =>
+      Promise.resolve({ readability: readabilityBody, joining: StoryJoin }[name as 'joining'] as never),
+    joining: {
+      // From here every site is another origin; what may be asked, and where it may end, `loadPages` says.
+      fetch: (address, init) => fetch(address, { ...init, mode: 'cors', referrerPolicy: 'no-referrer' }),
+      parse: (html) => parsePage(html, globalThis),
+      wait: waitFor,
+    },
+    nextPaint: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
+    reportError,
+  };
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { FetchState } from '../../components/library/FetchCard';
+import type { SavedArticle } from '../../utils/library/types';
+import { reportError } from '../../utils/report-error';
+import { mayFetch, requestHosts } from './host-permission';
+
+/**
+ * Fetches the story of a link that is opened: at once where its host is allowed, else when the reader says so
+ * (`request`, to be called in a click). `onFetched` gets the story's id, which may be another.
+ */
+export function useFetch(link: SavedArticle | null, onFetched: (id: string) => void) {
+  const [state, setState] = useState<FetchState>({ step: 'ask' });
+  const url = link?.url ?? null;
+
+  const run = useCallback(async () => {
+    if (url === null) return;
+    setState({ step: 'fetching' });
+    // The engine is a file of its own: most openings of the library fetch nothing.
+    const { fetchStory } = await import('./fetch-story');
+    const outcome = await fetchStory(url);
+    if (outcome.ok) onFetched(outcome.id);
+    else setState({ step: 'failed', why: outcome.why });
+  }, [url, onFetched]);
+
+  const failed = useCallback((error: unknown) => {
+    reportError('fetch a story', error);
+    setState({ step: 'failed', why: 'unreachable' });
+  }, []);
+
+  useEffect(() => {
+    setState({ step: 'ask' });
+    if (url !== null)
+      void mayFetch(url)
+        .then((may) => (may ? run() : undefined))
+        .catch(failed);
+  }, [url, run, failed]);
+
+  const request = () => {
+    if (url === null) return;
+    const asked = requestHosts([url]);
+    asked.then((given) => (given ? run() : setState({ step: 'failed', why: 'denied' }))).catch(failed);
+  };
+  return { state, request };
+}
