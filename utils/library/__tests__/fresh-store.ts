@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createStore, type Store } from '../store';
-import type { ArticleDraft } from '../types';
+import type { ArticleDraft, ImportedArticle } from '../types';
 
 // Node 20 has none, and PouchDB asks it for the browser's version.
 globalThis.navigator ??= { userAgent: 'Node' } as Navigator;
@@ -36,6 +36,20 @@ export function draftOf(changes: Partial<ArticleDraft> = {}): ArticleDraft {
     wordCount: 6,
     readingMinutes: 1,
     missingPages: [],
+    ...changes,
+  };
+}
+
+/** An article such as another program's export gives: a link. */
+export function importedOf(changes: Partial<ImportedArticle> = {}): ImportedArticle {
+  return {
+    url: 'https://koran.example/berita/1',
+    title: 'Harga beras turun',
+    savedAt: '2020-05-01T00:00:00.000Z',
+    readAt: null,
+    favourite: false,
+    tags: [],
+    progress: null,
     ...changes,
   };
 }
