@@ -1,10 +1,10 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { bodyCandidates } from '../../utils/extraction/body/choose-body';
+import { wholePage } from '../../utils/extraction/body/page-markup';
 import { isoOf } from '../../utils/extraction/metadata/dates/iso-date';
 import { readDates } from '../../utils/extraction/metadata/dates/read-dates';
 import { fingerprint, textOf } from '../../utils/extraction/text';
 import { findThemes } from '../../utils/sites/find-themes';
-import { indexMarkup } from '../../utils/sites/markup-index';
 import { NO_RULE } from '../../utils/sites/resolve-rule';
 import { extractHtml } from '../extract/run';
 import { stableSelector } from './stable-selector';
@@ -53,7 +53,7 @@ export function guessRule(html: string, url: string): Guessed {
   add('title', headline);
   add('authors', byline);
   add('published', dateLine);
-  const themes = findThemes(document, NO_RULE.themes, indexMarkup(document))
+  const themes = findThemes(document, NO_RULE.themes)
     .filter((theme) => theme.content)
     .map((theme) => theme.id);
   return { ok: true, guess: { document, body, headline, dateLine, byline, selectors, themes } };
@@ -61,7 +61,7 @@ export function guessRule(html: string, url: string): Guessed {
 
 /** The first candidate of the engine with a text; where that has no lasting name, the nearest ancestor that has one and holds little more. */
 function bodyOf(document: Document): Element | null {
-  for (const { parts } of bodyCandidates(document, NO_RULE, [], ['generic'], indexMarkup(document))) {
+  for (const { parts } of bodyCandidates(document, NO_RULE, ['generic'], wholePage(document, NO_RULE))) {
     if (parts.reduce((sum, part) => sum + textOf(part).length, 0) < 250) continue;
     const most = parts.reduce((a, b) => (textOf(b).length > textOf(a).length ? b : a));
     const length = textOf(most).length;

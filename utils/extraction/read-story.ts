@@ -1,12 +1,12 @@
 import type { PageDecision } from '../detection/types';
-import { findThemes } from '../sites/find-themes';
-import { indexMarkup } from '../sites/markup-index';
 import type { ResolvedRule } from '../sites/site-rule';
 import { findBody, isTooShort, type LastResort } from './body/find-body';
+import { wholePage } from './body/page-markup';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
 import { readMetadata } from './metadata/read-metadata';
 import { readingMinutes } from './metadata/reading-time';
-import { findPages } from './pages/find-pages';
+import type { findPages, PageToSplit } from './pages/find-pages';
+import { ONE_PAGE } from './pages/one-page';
 import { liftLeadPicture } from './pictures/lead-picture';
 import { sanitise, viewOf } from './sanitise';
 import { rulesInForce } from './steps/rules-in-force';
@@ -26,6 +26,8 @@ export interface ExtractionOptions {
   levels?: readonly BodyLevel[];
   /** Readability (`readabilityBody`), the last resort, where it is at hand; see `wantsReadability` of the outcome. */
   readability?: LastResort;
+  /** Where it is at hand; see `toSplit` of the outcome. */
+  findPages?: typeof findPages;
 }
 
 const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
@@ -45,8 +47,7 @@ export function readStory(
   options: ExtractionOptions = {},
 ): ExtractionOutcome {
   const { part = false, force = part, skip = [], levels = ALL_LEVELS, readability } = options;
-  const index = indexMarkup(document);
-  const themes = findThemes(document, rule.themes, index);
+  const whole = wholePage(document, rule);
   const site = rule.site?.id ?? null;
   let wantsReadability = false;
   const fail = (
@@ -55,7 +56,7 @@ export function readStory(
   ): ExtractionOutcome => ({
     ok: false,
     reason,
-    metadata: readMetadata({ document, url, rule, themes, body: null, index }),
+    metadata: readMetadata({ document, url, rule, ...whole(), body: null }),
     kind: decision.kind,
     site,
     wantsReadability,
@@ -63,14 +64,14 @@ export function readStory(
   });
   if (!decision.readable && !force) return fail('not-article');
 
-  const found = findBody({ document, url, rule, themes, levels, skip: new Set(skip), index, readability });
+  const found = findBody({ document, url, rule, levels, skip: new Set(skip), whole, readability });
   wantsReadability = !readability && levels.includes('readability') && isTooShort(found);
   if (!found) return fail('no-content');
-  const { workspace, choice, source } = found;
+  const { workspace, markup, choice, source } = found;
   const { body } = workspace;
   workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
 
-  const read = readMetadata({ document, url, rule, themes, body: source, index });
+  const read = readMetadata({ document, url, rule, ...markup, body: source });
   const leadImage = part ? read.leadImage : liftLeadPicture(body, read.leadImage);
   const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
   for (const { text } of credits?.lifted ?? [])
@@ -81,6 +82,14 @@ export function readStory(
   const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
   if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
   const wordCount = countWords(text);
+  const toSplit: PageToSplit = {
+    document,
+    url,
+    rule,
+    themes: markup.themes,
+    body: source,
+    kind: part ? 'article' : decision.kind,
+  };
   const article: Article = {
     ...metadata,
     leadImage,
@@ -93,7 +102,7 @@ export function readStory(
     text,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    pages: findPages({ document, url, rule, themes, body: source, kind: part ? 'article' : decision.kind }),
+    pages: options.findPages?.(toSplit) ?? ONE_PAGE,
     body: choice,
   };
   const { removals, steps } = workspace;
@@ -101,9 +110,10 @@ export function readStory(
     ok: true,
     article,
     removals,
-    rules: rulesInForce(rule, themes, removals),
+    rules: rulesInForce(rule, markup.themes, removals),
     steps,
     wantsReadability,
+    toSplit: options.findPages ? null : toSplit,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MarkupIndex } from '../sites/markup-index';
 import type { RemovalId, RemovalKind, ResolvedRule, ThemeRule } from '../sites/site-rule';
 import { textOf } from './text';
 import type { RemovalNote, StepNote } from './types';
@@ -17,6 +18,8 @@ export interface Workspace {
   title: string;
   /** A `<div>` in an inert document that holds the clone of the body. */
   readonly body: HTMLDivElement;
+  /** Names in the clone and around it, before any step: what it rules out need not be looked for. */
+  readonly index: MarkupIndex;
   readonly removals: RemovalNote[];
   readonly steps: StepNote[];
 }

@@ -5,7 +5,8 @@ import type { ThemeRule } from './site-rule';
 const PLATFORMS: readonly string[] = ['blogger', 'wordpress', 'amp'];
 const rank = (theme: ThemeRule) => (PLATFORMS.includes(theme.id) ? 1 : 0);
 
-const BY_NAME = /^(html|link)(?:\[[^\]]*\])+$/;
+/** What stands in the page's head, or is its root, is asked for by name, whatever was indexed. */
+const BY_NAME = /^(html|link|meta|script)(?:\[[^\]]*\])+$/;
 
 /** Browsers keep lists of elements by name, and links are few; a selector is asked of every element. */
 function selectAny(document: Document, selector: string): boolean {
@@ -15,12 +16,16 @@ function selectAny(document: Document, selector: string): boolean {
   return false;
 }
 
-/** Those of `themes` (and plugins) whose markup is on the page, most specific first (`wordpress` underlies others). */
+/**
+ * Those of `themes` (and plugins) whose markup is on the page, most specific first (`wordpress` underlies others).
+ * `index`: of the page, or of a part of it outside which marks do not count.
+ */
 export function findThemes(
   document: Document,
   themes: readonly ThemeRule[],
   index: MarkupIndex = indexMarkup(document),
 ): ThemeRule[] {
-  const isOnPage = (selector: string) => index.mayMatch(selector) && selectAny(document, selector);
+  const isOnPage = (selector: string) =>
+    (BY_NAME.test(selector) || index.mayMatch(selector)) && selectAny(document, selector);
   return themes.filter((theme) => theme.detect.some(isOnPage)).sort((a, b) => rank(a) - rank(b));
 }

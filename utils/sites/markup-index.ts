@@ -49,10 +49,10 @@ function readNeeds(selector: string): Needs {
 }
 
 /**
- * Indexes `root`, all below it and what stands around it; of a whole document, which is large, class names and ids only.
- * Names are folded to lower case: without a doctype browsers compare them so.
+ * Indexes all below `root`, and `around` with what stands around that; of a whole document, which is large, class names
+ * and ids only. Names are folded to lower case: without a doctype browsers compare them so.
  */
-export function indexMarkup(root: Document | Element): MarkupIndex {
+export function indexMarkup(root: Document | Element, around?: Element | null): MarkupIndex {
   const tags = new Set<string>();
   // Whole attributes: on most pages a few hundred are shared by thousands of elements.
   const attributes = new Set<string>();
@@ -72,8 +72,9 @@ export function indexMarkup(root: Document | Element): MarkupIndex {
   };
   const isPart = 'localName' in root;
   if (isPart) {
+    add(root);
     for (const element of root.querySelectorAll('*')) add(element);
-    for (let around: Element | null = root; around; around = around.parentElement) add(around);
+    for (let outer = around; outer; outer = outer.parentElement) add(outer);
   } else {
     for (const element of root.querySelectorAll('[class], [id]')) addNames(element);
   }

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { indexMarkup } from '../../sites/markup-index';
 import type { ResolvedRule, SiteRule } from '../../sites/site-rule';
 import { NO_RULE } from '../../sites/resolve-rule';
 import type { Workspace } from '../workspace';
@@ -24,6 +25,7 @@ export function workspaceOf(html: string, rule: ResolvedRule = NO_RULE): Workspa
     themes: [],
     title: '',
     body,
+    index: indexMarkup(body),
     removals: [],
     steps: [],
   };

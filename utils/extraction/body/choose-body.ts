@@ -1,8 +1,8 @@
 import type { BodyLevel } from '../types';
-import type { MarkupIndex } from '../../sites/markup-index';
-import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
+import type { ResolvedRule } from '../../sites/site-rule';
 import { partsOfOneStory } from './candidates';
 import { findDensest } from './densest';
+import type { PageMarkup } from './page-markup';
 
 /** A place in the live page where the body may be: elements to clone, and who says so. */
 export interface BodyCandidate {
@@ -18,23 +18,33 @@ export interface BodyCandidate {
 export function* bodyCandidates(
   document: Document,
   rule: ResolvedRule,
-  themes: readonly ThemeRule[],
   levels: readonly BodyLevel[],
-  index: MarkupIndex,
+  whole: () => PageMarkup,
 ): Generator<BodyCandidate> {
-  const selectors: [BodyLevel, string[]][] = [
-    ['site', rule.site?.content ?? []],
-    ['theme', themes.flatMap((theme) => theme.content ?? [])],
-    ['generic', rule.generic.content ?? []],
-  ];
-  for (const [level, list] of selectors) {
-    if (!levels.includes(level)) continue;
-    for (const selector of list) {
-      yield { level, selector, parts: index.mayMatch(selector) ? partsOfOneStory(document, selector) : [] };
-    }
+  if (levels.includes('site')) {
+    for (const selector of rule.site?.content ?? [])
+      yield { level: 'site', selector, parts: partsOfOneStory(document, selector) };
   }
-  if (!levels.includes('generic') || !document.body) return;
-  yield { level: 'generic', selector: null, parts: findDensest(document.body) };
+  if (levels.includes('theme')) {
+    const selectors = whole().themes.flatMap((theme) => theme.content ?? []);
+    yield* byNames('theme', selectors, document, whole);
+  }
+  if (levels.includes('generic')) {
+    yield* byNames('generic', rule.generic.content ?? [], document, whole);
+    if (document.body) yield { level: 'generic', selector: null, parts: findDensest(document.body) };
+  }
+}
+
+function* byNames(
+  level: BodyLevel,
+  selectors: readonly string[],
+  document: Document,
+  whole: () => PageMarkup,
+): Generator<BodyCandidate> {
+  for (const selector of selectors) {
+    const mayMatch = whole().index?.mayMatch(selector) ?? true;
+    yield { level, selector, parts: mayMatch ? partsOfOneStory(document, selector) : [] };
+  }
 }
 
 /** Fewer characters than this in a body is a teaser or a stale selector, where another candidate has more. */

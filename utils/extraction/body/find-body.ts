@@ -1,20 +1,21 @@
-import type { MarkupIndex } from '../../sites/markup-index';
-import type { ResolvedRule, ThemeRule } from '../../sites/site-rule';
+import { indexMarkup } from '../../sites/markup-index';
+import type { ResolvedRule } from '../../sites/site-rule';
 import { baseAddress } from '../addresses';
 import { runSteps } from '../pipeline';
 import { fingerprint, linkTextLength, textOf } from '../text';
 import type { BodyChoice, BodyLevel } from '../types';
 import type { Workspace } from '../workspace';
 import { bodyCandidates, SHORTEST_BODY, type BodyCandidate } from './choose-body';
+import { aroundStory, type PageMarkup } from './page-markup';
 
 interface Page {
   document: Document;
   url: string;
   rule: ResolvedRule;
-  themes: readonly ThemeRule[];
   levels: readonly BodyLevel[];
   skip: ReadonlySet<string>;
-  index: MarkupIndex;
+  /** The whole page's markup, where it comes to that. */
+  whole: () => PageMarkup;
   /** Readability's choice of body, where it is at hand. */
   readability?: LastResort;
 }
@@ -24,6 +25,7 @@ export type LastResort = (document: Document) => Element | null;
 
 export interface FoundBody {
   workspace: Workspace;
+  markup: PageMarkup;
   choice: BodyChoice;
   /** Characters outside links. */
   length: number;
@@ -47,17 +49,17 @@ export function findBody(page: Page): FoundBody | null {
     }
     if (seen.some((others) => areSame(others, parts))) return false;
     seen.push(parts);
-    const workspace = workOn(page, parts);
+    const { workspace, markup } = workOn(page, level, parts);
     const length = proseLength(workspace.body);
     const choice: BodyChoice = { level, selector, tried: [...tried] };
     // What was doubted stays unless something far longer is found: notices are short, and comments are long.
     if (!best || length > best.length * (best.length < SHORTEST_BODY ? 1.5 : FAR_LONGER))
-      best = { workspace, choice, source: level === 'readability' ? null : source, length };
+      best = { workspace, markup, choice, source: level === 'readability' ? null : source, length };
     if (length >= SHORTEST_BODY && !isDoubtful(level, selector, length)) return true;
     tried.push({ level, selector, why: 'too-short' });
     return false;
   };
-  for (const candidate of bodyCandidates(page.document, page.rule, page.themes, page.levels, page.index)) {
+  for (const candidate of bodyCandidates(page.document, page.rule, page.levels, page.whole)) {
     if (consider(candidate)) return best;
   }
   if (page.levels.includes('readability') && isTooShort(best)) {
@@ -86,25 +88,32 @@ function isDoubtful(level: BodyLevel, selector: string | null, length: number): 
 }
 
 /** Clones the parts into an inert document (nothing loads, nothing runs) and cleans the clone. */
-function workOn(page: Page, parts: readonly Element[]): Workspace {
+function workOn(
+  page: Page,
+  level: BodyLevel,
+  parts: readonly Element[],
+): { workspace: Workspace; markup: PageMarkup } {
   const inert = page.document.implementation.createHTMLDocument('');
   const body = inert.createElement('div');
   inert.body.append(body);
   for (const part of parts) body.append(inert.importNode(part, true));
-  const { document, url, rule, themes, skip } = page;
+  const { document, url, rule, skip } = page;
+  const index = indexMarkup(body, parts[0]?.parentElement);
+  const markup = level === 'site' ? aroundStory(document, rule, index) : page.whole();
   const workspace: Workspace = {
     document,
     url,
     base: baseAddress(document, url),
     rule,
-    themes,
+    themes: markup.themes,
     body,
+    index,
     title: headlineOf(document),
     removals: [],
     steps: [],
   };
   runSteps(workspace, skip);
-  return workspace;
+  return { workspace, markup };
 }
 
 function proseLength(body: Element): number {

@@ -17,7 +17,7 @@ export interface MetadataInput {
   /** The chosen body in the live document, if it was found before. */
   body: Element | null;
   /** Of the whole document, where it was made before: what it rules out need not be looked for. */
-  index?: MarkupIndex;
+  index?: MarkupIndex | null;
 }
 
 /** Everything the fields are read from, gathered once. */

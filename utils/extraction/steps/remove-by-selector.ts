@@ -1,5 +1,5 @@
 import type { RemovalKind, SelectorRemoval } from '../../sites/site-rule';
-import { indexMarkup, type MarkupIndex } from '../../sites/markup-index';
+import type { MarkupIndex } from '../../sites/markup-index';
 import { removeWithEmptyParents } from '../blocks';
 import { isKept, keep } from '../kept';
 import { textOf } from '../text';
@@ -11,8 +11,7 @@ const BULK = 0.5;
 
 /** Takes away what the selectors of the site's, the themes' and the generic rules name. */
 export function removeBySelector(workspace: Workspace): void {
-  const { body, rule } = workspace;
-  const index = indexMarkup(body);
+  const { body, rule, index } = workspace;
   let left = lengthOf(body);
   for (const owner of ownersOf(rule, workspace.themes)) {
     for (const [kind, selectors] of kindsOf(owner)) {
@@ -72,13 +71,11 @@ function safeQuery(root: Element, selector: string): Element[] {
  * would take it too, for the switch must do what it says.
  */
 export function markKept(workspace: Workspace): void {
-  const { body, rule } = workspace;
-  let index: MarkupIndex | null = null;
+  const { body, rule, index } = workspace;
   for (const owner of ownersOf(rule, workspace.themes)) {
     const kept = (owner.rule.keep ?? []).flatMap((selector) => safeQuery(body, selector));
     for (const [kind, selectors] of kindsOf(owner)) {
       if (!isOff(rule, `${owner.id}/${kind}`)) continue;
-      index ??= indexMarkup(body);
       kept.push(...findMatches(body, selectors, index).map((match) => match.element));
     }
     for (const element of kept) keep(element);
