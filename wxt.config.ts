@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bundledFonts, FONT_ADDRESS } from './scripts/build/bundled-fonts.ts';
 import { scriptlessFrame } from './scripts/build/scriptless-frame.ts';
 import { newsMatches } from './utils/sites/news-hosts';
 
@@ -12,14 +13,18 @@ const gecko = {
 };
 
 /**
- * For our own pages: nothing from elsewhere but pictures, and no request by script at all. `frame-src 'self'` is for
- * the scriptless frame that shows saved stories (entrypoints/article-frame).
+ * For our own pages and the background: nothing from elsewhere but pictures. `frame-src 'self'` is for the scriptless
+ * frame that shows saved stories (entrypoints/article-frame), `connect-src 'self'` for the fonts that the background
+ * reads from the extension itself (entrypoints/background/face-messages.ts), and `https:` for the library, which fetches
+ * the story behind a link that was added by its address. Any paper's host may be meant, so the policy names none: which
+ * can be asked is up to the reader (`optional_host_permissions`), over TLS only.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
+  "connect-src 'self' https:",
   "img-src 'self' https: data: blob:",
   "frame-src 'self'",
   "frame-ancestors 'self'",
@@ -35,7 +40,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), scriptlessFrame()],
     // All our browsers preload modules by themselves.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, rolldownOptions: { external: [FONT_ADDRESS] } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('utils/bare-context.ts', import.meta.url)),
@@ -51,12 +56,16 @@ export default defineConfig({
         }
       }
     },
+    'build:publicAssets': (_wxt, files) => void files.push(...bundledFonts()),
+    'prepare:publicPaths': (_wxt, paths) =>
+      void paths.push(...bundledFonts().map(({ relativeDest }) => relativeDest)),
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'id',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    optional_host_permissions: ['https://*/*'],
     action: {
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },

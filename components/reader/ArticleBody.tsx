@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { markDateline } from './mark-dateline';
+import { useBrokenWords } from './use-broken-words';
 
 interface Props {
   /** Sanitised; only ever cloned, so that it can be shown and saved again. */
@@ -18,6 +19,7 @@ export function ArticleBody({ content, opening }: Props) {
     if (opening) markDateline(copy);
     replaceFromFirstChange(node, copy);
   }, [content, opening]);
+  useBrokenWords(place, [content, opening]);
   return <div class="article-body" ref={place} />;
 }
 

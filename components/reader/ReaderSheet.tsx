@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { RANGES, stepIn } from '../../utils/settings/reading-options';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
-import { nextFontSize } from './font-size';
 import type { PanelLayer } from './panel-layers';
 import type { PanelName, Panels } from './panel-props';
 import { PanelPlace } from './PanelPlace';
@@ -14,6 +14,7 @@ import type { ReaderActions, ReaderView, SaveState } from './reader-view';
 import { scrollByKey } from './scroll-by-key';
 import { SheetView } from './SheetView';
 import { trapTab } from './trap-tab';
+import { typeAttributes } from './type-attributes';
 import { useCompact } from './use-compact';
 import { useOpened } from './use-opened';
 
@@ -72,7 +73,8 @@ export function ReaderSheet(props: ReaderSheetProps) {
     handleReaderKey(event, {
       save: () => story && (saved === 'unsaved' || saved === 'saved') && actions.save(),
       toggle: (what) => story && toggle(what),
-      resize: (direction) => actions.setReading({ fontSize: nextFontSize(reading.fontSize, direction) }),
+      resize: (direction) =>
+        actions.setReading({ fontSize: stepIn(RANGES.fontSize, reading.fontSize, direction) }),
       escape: () => opened.closeInnermost() || actions.close(),
       scroll: (key) => scrollByKey(scroller.current, key),
     });
@@ -94,10 +96,9 @@ export function ReaderSheet(props: ReaderSheetProps) {
     <div
       class="bening reader"
       lang={t('uiLanguage')}
-      data-theme={reading.theme}
       data-view={view.kind}
       data-tabbed={tabbed}
-      style={{ '--size': `${reading.fontSize}px` }}
+      {...typeAttributes(reading)}
       // A click on what takes no focus (the bar, a margin) leaves it here and not on the page.
       tabIndex={-1}
       onKeyDown={onKeyDown}

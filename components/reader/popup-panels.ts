@@ -25,7 +25,7 @@ export function popupPanels(
       onOpenSettings: () => actions.openPage('settings'),
       onClose: () => toggle('rules'),
     },
-    type: { reading, onSetReading: actions.setReading },
+    type: { reading, onSetReading: actions.setReading, onShowFaces: actions.showFaces },
     keys: { onClose: () => toggle('keys') },
   };
 }

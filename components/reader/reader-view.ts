@@ -51,7 +51,10 @@ export interface ReaderActions {
   /** Join the pages of stories on this site, or do not. */
   setJoining: (joinPages: boolean) => void;
   retryPage: (number: number) => void;
-  setReading: (change: Partial<ReadingSettings>) => void;
+  /** `passing`: in effect for now, and not to be kept yet. */
+  setReading: (change: Partial<ReadingSettings>, passing?: boolean) => void;
+  /** Brings what shows the look of each face, for a choice among them. */
+  showFaces: () => void;
   dismissToast: () => void;
   /** Fetches the panels; false where they cannot be had, and the reader was told. */
   loadPanels: () => Promise<boolean>;

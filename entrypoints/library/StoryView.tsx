@@ -6,13 +6,16 @@ import { NoStory } from '../../components/library/NoStory';
 import { StoryBar } from '../../components/library/StoryBar';
 import { TagEditor } from '../../components/library/TagEditor';
 import { ArticleView } from '../../components/reader/ArticleView';
+import { WordBreaksContext } from '../../components/reader/word-breaks';
 import { TypeMenu } from '../../components/reader/TypeMenu';
+import type { SetType } from '../../components/type/TypeControls';
 import { KeysHelp } from '../../components/ui/KeysHelp';
 import { normaliseTag } from '../../utils/library/tags';
 import type { FacetCount } from '../../utils/search/types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { STORY_KEYS } from './library-keys';
 import { useCommands } from './use-commands';
+import { useWordBreaks } from './use-word-breaks';
 import { useFetch } from './use-fetch';
 import { useStory, type StoryState } from './use-story';
 
@@ -21,7 +24,7 @@ interface Props {
   /** All tags there are. */
   tags: FacetCount[];
   reading: ReadingSettings;
-  onSetReading: (change: Partial<ReadingSettings>) => void;
+  onSetReading: SetType;
   actions: StoryActions;
   undo: () => void;
   onBack: () => void;
@@ -60,9 +63,15 @@ export function StoryView({ id, tags, reading, onSetReading, actions, undo, onBa
     back: () => (menu ? setMenu(null) : onBack()),
   });
 
+  const wordBreaks = useWordBreaks(reading.hyphenate);
   const view = useMemo(
-    () => (story.state === 'ready' ? <ArticleView article={story.article} content={story.content} /> : null),
-    [story],
+    () =>
+      story.state === 'ready' ? (
+        <WordBreaksContext.Provider value={wordBreaks}>
+          <ArticleView article={story.article} content={story.content} />
+        </WordBreaksContext.Provider>
+      ) : null,
+    [story, wordBreaks],
   );
 
   return (

@@ -26,7 +26,7 @@ export function useReading(onFailed: () => void) {
   }, [reading]);
 
   const change = (wanted: Partial<ReadingSettings>, passing = false) => {
-    setReading({ ...reading, ...wanted });
+    setReading((now) => ({ ...now, ...wanted }));
     if (passing) return;
     const kept = sendMessage('setReading', wanted).then((outcome) => outcome.ok);
     void kept

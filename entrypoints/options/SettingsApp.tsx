@@ -8,7 +8,9 @@ import { ReadingSection } from '../../components/settings/ReadingSection';
 import { Drop } from '../../components/ui/Drop';
 import { Toast } from '../../components/ui/Toast';
 import { t } from '../../utils/i18n';
+import { WordBreaksContext } from '../../components/reader/word-breaks';
 import { useReading } from '../library/use-reading';
+import { useWordBreaks } from '../library/use-word-breaks';
 import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
 import { createSiteActions } from './site-actions';
 import { changedSites, disabledSites } from './site-views';
@@ -19,6 +21,7 @@ export function SettingsApp() {
   const { toast, say, sayWithUndo, hush } = useUndo();
   const actions = useMemo(() => createSiteActions({ say, sayWithUndo }), [say, sayWithUndo]);
   const { reading, change } = useReading(() => say(t('settingsFailed')));
+  const wordBreaks = useWordBreaks(reading.hyphenate);
   const sites = useChangedSites();
   return (
     <>
@@ -33,7 +36,9 @@ export function SettingsApp() {
           </a>
         </header>
         <h1>{t('settingsTitle')}</h1>
-        <ReadingSection reading={reading} onSetReading={change} />
+        <WordBreaksContext.Provider value={wordBreaks}>
+          <ReadingSection reading={reading} onSetReading={change} />
+        </WordBreaksContext.Provider>
         {sites ? (
           <>
             <ChangedSites sites={changedSites(sites)} onReset={actions.reset} onResetAll={actions.resetAll} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReaderSheet } from '../../components/reader/ReaderSheet';
+import { WordBreaksContext } from '../../components/reader/word-breaks';
 import { t } from '../../utils/i18n';
 import type { ReaderSession } from './reader-session';
 
@@ -17,5 +18,18 @@ export function ReaderApp({ session, dialog }: Props) {
   }, [session]);
   const title = state.view.kind === 'article' ? state.view.article.title : null;
   useEffect(() => dialog.setAttribute('aria-label', title ?? t('readerLabel')), [dialog, title]);
-  return <ReaderSheet {...state} actions={session} />;
+  // After the first paint: the text is there in the next best face, and does not wait.
+  const shown = state.view.kind !== 'loading';
+  useEffect(() => {
+    if (shown) session.showFace(state.reading.face);
+  }, [session, shown, state.reading.face]);
+  const { hyphenate } = state.reading;
+  useEffect(() => {
+    if (shown && hyphenate) session.loadWordBreaks();
+  }, [session, shown, hyphenate]);
+  return (
+    <WordBreaksContext.Provider value={hyphenate ? state.wordBreaks : null}>
+      <ReaderSheet {...state} actions={session} />
+    </WordBreaksContext.Provider>
+  );
 }

@@ -4,14 +4,17 @@ import { adoptStyles } from './adopt-styles';
 import { ReaderSession } from './reader-session';
 import { mountDialog } from './mount';
 import { READER_CSS } from './styles';
+import { PageFaces } from './page-faces';
 import type { ReaderInstance } from './reader-instance';
 import type { PageWorld } from './session-world';
 
 /** Opens the popup over the page and starts reading. */
 export function openPopup(page: Document, world: PageWorld): ReaderInstance {
+  const faces = new PageFaces(page, (file) => world.ask('getFace', { file }));
   const session = new ReaderSession({
     ...world,
     close,
+    faces,
     adoptStyles: (css) => adoptStyles(mounted.root, css),
   });
   // The browser's own wish to close (the back gesture on Android) does what Esc does inside.
@@ -23,6 +26,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
     session.dispose();
     render(null, mounted.dialog);
     mounted.unmount();
+    faces.close();
   }
   return { root: mounted.root, isOpen: mounted.isThere, close, save: () => session.saveArticle() };
 }

@@ -1,5 +1,6 @@
 import type { ReaderActions } from '../../components/reader/reader-view';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
+import type { Face } from '../../utils/settings/types';
 import { PageJoining } from './page-joining';
 import { PanelsLoading } from './panels-loading';
 import { ReadingChoices } from './reading-choices';
@@ -66,13 +67,25 @@ export class ReaderSession implements ReaderActions {
   setRule: ReaderActions['setRule'] = (removal, on) => this.#choices.setRule(removal, on);
   setDisabled: ReaderActions['setDisabled'] = (disabled) => this.#choices.setDisabled(disabled);
   setJoining: ReaderActions['setJoining'] = (joinPages) => this.#choices.setJoining(joinPages);
-  setReading: ReaderActions['setReading'] = (change) => this.#choices.setReading(change);
+  setReading: ReaderActions['setReading'] = (change, passing) => this.#choices.setReading(change, passing);
+  showFace = (face: Face) => this.#bring('a face', this.world.faces.show(face));
+  showFaces = () => this.#bring('samples of the faces', this.world.faces.showSamples());
+  loadWordBreaks = () =>
+    this.#bring(
+      'word breaks',
+      this.world.loadPart('hyphenation').then((wordBreaks) => this.store.set({ wordBreaks })),
+    );
   retryPage = (number: number) => this.#joining.retry(number);
   dismissToast = () => this.store.set({ toast: null });
   loadPanels = () => this.#panels.wanted();
   openPage: ReaderActions['openPage'] = (page) => {
     this.world.ask('openPage', { page }).catch((error: unknown) => this.#fail('open a page', error));
   };
+
+  /** What makes a story more pleasant to read, and can be done without. */
+  #bring(what: string, coming: Promise<void>): void {
+    coming.catch((error: unknown) => this.world.reportError(`bring ${what}`, error));
+  }
 
   #fail(where: string, error: unknown): void {
     this.dispose();

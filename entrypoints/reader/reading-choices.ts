@@ -11,6 +11,9 @@ type Choice = 'setRemoval' | 'setSiteDisabled' | 'setSiteJoining' | 'setReading'
 
 /** The reader's choices: in effect at once, kept by the background, taken back where that fails. */
 export class ReadingChoices {
+  /** As stored, without what is being tried; null until something is changed. */
+  #kept: ReadingSettings | null = null;
+
   constructor(
     private readonly world: Pick<SessionWorld, 'ask' | 'reportError'>,
     private readonly store: SessionStore,
@@ -46,10 +49,18 @@ export class ReadingChoices {
     void this.#keep('setSiteJoining', change, () => apply(!joinPages));
   }
 
-  setReading(change: Partial<ReadingSettings>): void {
-    const before = this.store.state.reading;
-    this.store.set({ reading: { ...before, ...change } });
-    void this.#keep('setReading', change, () => this.store.set({ reading: before }));
+  setReading(change: Partial<ReadingSettings>, passing = false): void {
+    const { reading } = this.store.state;
+    this.#kept ??= reading;
+    const wanted = { ...reading, ...change };
+    this.store.set({ reading: wanted });
+    if (passing) return;
+    const before = this.#kept;
+    this.#kept = wanted;
+    void this.#keep('setReading', change, () => {
+      this.#kept = before;
+      this.store.set({ reading: before });
+    });
   }
 
   async #keep<T extends Choice>(

@@ -1,14 +1,17 @@
 import type { Panels } from '../../components/reader/panel-props';
+import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { LastResort } from '../../utils/extraction/body/find-body';
+import type { findPages } from '../../utils/extraction/pages/find-pages';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
 import type { StoryJoin } from './story-join';
 
 /** What each script that is injected beside `reader.js` leaves for it. */
 export interface PartsBeside extends Record<ScriptBeside, unknown> {
   readability: LastResort;
-  joining: typeof StoryJoin;
+  joining: { StoryJoin: typeof StoryJoin; findPages: typeof findPages };
   /** With the styles they need. */
   panels: Panels & { css: string };
+  hyphenation: WordBreaks;
 }
 
 /** Scripts injected into one page share one isolated world, which the page cannot see into. */

@@ -1,4 +1,5 @@
 import type { Panels } from '../../components/reader/panel-props';
+import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { ToastMessage } from '../../components/ui/Toast';
 import type { ReaderView, SaveState } from '../../components/reader/reader-view';
 import { DEFAULT_READING } from '../../utils/settings/reading-options';
@@ -15,6 +16,8 @@ export interface SessionState {
   toast: ToastMessage | null;
   /** Null until they are fetched. */
   panels: Panels | null;
+  /** Null until the reader wants words broken. */
+  wordBreaks: WordBreaks | null;
 }
 
 /** Until the background has answered. */
@@ -26,6 +29,7 @@ export const FIRST_STATE: SessionState = {
   saved: 'unsaved',
   toast: null,
   panels: null,
+  wordBreaks: null,
 };
 
 /** Holds the state and tells one listener of each change. */

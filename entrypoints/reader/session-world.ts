@@ -1,7 +1,8 @@
-import type { PageSignals } from '../../utils/detection/types';
 import type { ExtractionOutcome } from '../../utils/extraction/types';
+import type { PageSignals } from '../../utils/detection/types';
 import type { CONTENT_SCRIPT_MESSAGES, ProtocolMap, ReaderSetup } from '../../utils/messaging/protocol';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
+import type { PageFaces } from './page-faces';
 import type { PartsBeside } from './scripts-beside';
 import type { JoinWorld } from './story-join';
 
@@ -32,6 +33,8 @@ export interface SessionWorld {
   nextPaint: () => Promise<void>;
   /** Waits until the browser has nothing better to do. */
   idle: () => Promise<void>;
+  /** The reading faces in the page. */
+  faces: Pick<PageFaces, 'show' | 'showSamples'>;
   /** Styles the popup. */
   adoptStyles: (css: string) => void;
   reportError: (where: string, error: unknown) => void;
@@ -39,4 +42,4 @@ export interface SessionWorld {
 }
 
 /** Of which the popup itself gives the rest. */
-export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles'>;
+export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles' | 'faces'>;

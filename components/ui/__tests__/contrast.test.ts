@@ -1,37 +1,55 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { THEMES as ALL_THEMES } from '../../../utils/settings/reading-options';
 
-/** WCAG 2.2 AA: 4.5 for text, 3 for controls and focus rings. */
-const TEXT = 4.5;
-const CONTROL = 3;
-const PAIRS: [string, string, number][] = [
-  ['ink', 'paper', TEXT],
-  ['ink', 'tint', TEXT],
-  ['ink', 'mark', TEXT],
-  ['ink', 'accent-soft', TEXT],
-  ['ink-soft', 'paper', TEXT],
-  ['ink-soft', 'tint', TEXT],
-  ['accent', 'paper', TEXT],
-  ['accent', 'tint', TEXT],
-  ['accent', 'accent-soft', TEXT],
-  ['accent-strong', 'paper', TEXT],
-  ['accent-strong', 'tint', TEXT],
-  ['accent-ink', 'accent', TEXT],
-  ['accent-ink', 'accent-strong', TEXT],
-  ['danger', 'paper', TEXT],
-  ['danger', 'tint', TEXT],
-  ['paper', 'ink', TEXT],
-  ['control', 'paper', CONTROL],
-  ['control', 'tint', CONTROL],
+type Use = 'text' | 'control';
+/** WCAG 2.2: what text needs, and what controls and focus rings do. */
+const AA = { text: 4.5, control: 3 };
+const AAA = { text: 7, control: 4.5 };
+const PAIRS: [string, string, Use][] = [
+  ['ink', 'paper', 'text'],
+  ['ink', 'tint', 'text'],
+  ['ink', 'mark', 'text'],
+  ['ink', 'accent-soft', 'text'],
+  ['ink-soft', 'paper', 'text'],
+  ['ink-soft', 'tint', 'text'],
+  ['accent', 'paper', 'text'],
+  ['accent', 'tint', 'text'],
+  ['accent', 'accent-soft', 'text'],
+  ['accent-strong', 'paper', 'text'],
+  ['accent-strong', 'tint', 'text'],
+  ['accent-ink', 'accent', 'text'],
+  ['accent-ink', 'accent-strong', 'text'],
+  ['danger', 'paper', 'text'],
+  ['danger', 'tint', 'text'],
+  ['paper', 'ink', 'text'],
+  ['control', 'paper', 'control'],
+  ['control', 'tint', 'control'],
 ];
 
 const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
 const base = block(/\.bening \{([^}]*)\}/);
-const themes = {
-  light: colours(base, 0),
-  dark: colours(base, 1),
-  sepia: { ...colours(base, 0), ...colours(block(/\[data-theme='sepia'\] \{([^}]*)\}/), 0) },
-};
+const own = (theme: string) => block(new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`));
+const theme = (name: string, side: 0 | 1) => ({ ...colours(base, side), ...colours(own(name), side) });
+
+const THEMES = [
+  ['light', theme('light', 0), AA],
+  ['dark', theme('dark', 1), AA],
+  ['sepia', theme('sepia', 0), AA],
+  ['black', theme('black', 1), AA],
+  ['contrast, by day', theme('contrast', 0), AAA],
+  ['contrast, by night', theme('contrast', 1), AAA],
+] as const;
+
+/** As `prefers-contrast: more` makes them. */
+const FIRMER = THEMES.map(
+  ([name, tokens, least]) =>
+    [
+      `${name}, firmer`,
+      { ...tokens, 'ink-soft': tokens.ink, line: tokens.control, accent: tokens['accent-strong'] },
+      least,
+    ] as const,
+);
 
 function block(pattern: RegExp): string {
   return pattern.exec(css)?.[1] ?? '';
@@ -58,8 +76,16 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(Object.entries(themes))('theme %s', (_, theme) => {
-  it.each(PAIRS)('%s on %s', (text, ground, least) => {
-    expect(contrast(theme[text] ?? '', theme[ground] ?? '')).toBeGreaterThanOrEqual(least);
-  });
+describe.each([...THEMES, ...FIRMER])(
+  'theme %s',
+  (_name, tokens: Record<string, string | undefined>, least) => {
+    it.each(PAIRS)('%s on %s', (text, ground, use) => {
+      expect(contrast(tokens[text] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(least[use]);
+    });
+  },
+);
+
+it('looks at every theme', () => {
+  const named = [...css.matchAll(/\[data-theme='(\w+)'\]/g)].map(([, name]) => name);
+  expect(new Set(named)).toEqual(new Set(ALL_THEMES.filter((name) => name !== 'system')));
 });

@@ -6,6 +6,7 @@ import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { sampleArticle, SAMPLE_REMOVALS, SAMPLE_RULES } from '../../../components/reader/__tests__/samples';
 import { StoryJoin } from '../story-join';
+import { ONE_PAGE } from '../../../utils/extraction/pages/one-page';
 import { ReaderSession } from '../reader-session';
 import type { SessionWorld } from '../session-world';
 
@@ -26,6 +27,7 @@ const found: ExtractionOutcome = {
   rules: SAMPLE_RULES,
   steps: [],
   wantsReadability: false,
+  toSplit: null,
 };
 const nothing = { ok: false, reason: 'not-article', steps: [] } as unknown as ExtractionOutcome;
 
@@ -35,7 +37,10 @@ const PANELS = { css: '.panel {}', draw: vi.fn(), clear: vi.fn() };
 function sessionWith(
   answers: Record<string, unknown> = {},
   outcome: ExtractionOutcome = found,
-  parts: Record<string, unknown> = { joining: StoryJoin, panels: PANELS },
+  parts: Record<string, unknown> = {
+    joining: { StoryJoin, findPages: vi.fn(() => ONE_PAGE) },
+    panels: PANELS,
+  },
 ) {
   const all: Record<string, unknown> = { getReaderSetup: setup, findSaved: null, ...answers };
   const ask = vi.fn(async (type: string, _data: unknown) => {
@@ -54,6 +59,7 @@ function sessionWith(
     }),
     idle: () => Promise.resolve(),
     adoptStyles: vi.fn(),
+    faces: { show: vi.fn(() => Promise.resolve()), showSamples: vi.fn(() => Promise.resolve()) },
     joining: { fetch: vi.fn(), parse: vi.fn(), wait: () => Promise.resolve() },
     reportError: vi.fn(),
     close: vi.fn(),

@@ -1,0 +1,53 @@
+import { FACE_FILES, type FaceFile, type FaceFileName } from '../../utils/settings/face-files';
+import type { Face } from '../../utils/settings/types';
+
+/**
+ * The reading faces in a page, for as long as the popup is open. They are made of bytes that the background sends:
+ * no policy of the page can forbid that, and no file of ours is opened to the web for it.
+ */
+export class PageFaces {
+  readonly #added = new Map<string, Promise<FontFace>>();
+  #closed = false;
+
+  /** `read`: a file of ours, in base64. */
+  constructor(
+    private readonly page: Document,
+    private readonly read: (file: FaceFileName) => Promise<string>,
+  ) {}
+
+  /** Brings all files of a face, one after another; text set in it changes when each is there. */
+  async show(face: Face): Promise<void> {
+    for (const file of FACE_FILES[face]) await this.#add(file);
+  }
+
+  /** Brings what shows each face's look. */
+  async showSamples(): Promise<void> {
+    for (const [first] of Object.values(FACE_FILES)) if (first) await this.#add(first);
+  }
+
+  /** Takes them away again. */
+  close(): void {
+    this.#closed = true;
+    for (const added of this.#added.values()) {
+      void added.then((font) => this.page.fonts.delete(font)).catch(() => undefined);
+    }
+  }
+
+  #add(file: FaceFile & { file: FaceFileName }): Promise<FontFace> {
+    const added = this.#added.get(file.file) ?? this.#load(file);
+    this.#added.set(file.file, added);
+    return added;
+  }
+
+  async #load({ file, family, style, weight }: FaceFile & { file: FaceFileName }): Promise<FontFace> {
+    const font = new FontFace(family, toBytes(await this.read(file)), { style, weight });
+    // Added once it is ready: text would be invisible while the browser decodes it.
+    await font.load();
+    if (!this.#closed) this.page.fonts.add(font);
+    return font;
+  }
+}
+
+function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
