@@ -21,6 +21,9 @@ export interface ExportStory {
 export interface ExportWorld {
   /** When the export was made. */
   now: Date;
+  /** A document without a window, to make nodes in. */
+  inert: Document;
+  serialiseXml: (document: XMLDocument) => string;
   /** An ISO 8601 date in the reader's words; null for what is no date. */
   formatDate: (iso: string | null) => string | null;
   /** A picture that old e-readers show as well (JPEG, PNG, GIF), or null where it cannot be made one. */

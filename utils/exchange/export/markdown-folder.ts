@@ -13,15 +13,14 @@ const PICTURES = 'gambar';
 export async function* markdownFolder(
   stories: AsyncIterable<ExportStory>,
   world: ExportWorld,
-  inert: Document,
 ): AsyncGenerator<ZipFile> {
   const unique = uniqueNames();
   const pictures = pictureFiles();
   for await (const story of stories) {
     const { article } = story;
-    const element = storyElement(story, world.formatDate, inert);
+    const element = storyElement(story, world);
     for (const image of element.querySelectorAll('img')) {
-      const saved = await story.picture(image.src);
+      const saved = await story.picture(image.getAttribute('src') ?? '');
       if (!saved) continue;
       const { name, isNew } = await pictures(saved);
       image.setAttribute('src', `${PICTURES}/${name}`);

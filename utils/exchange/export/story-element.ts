@@ -4,6 +4,7 @@ import { wrapRange } from '../../anchors/wrap-range';
 import type { Metadata, Picture } from '../../extraction/types';
 import { t } from '../../i18n';
 import type { Highlight } from '../../notes/types';
+import type { ExportWorld } from './export-story';
 
 /** Of a story, what is taken along: one that is being read has it, and a saved one. */
 export interface StoryParts {
@@ -25,13 +26,12 @@ export interface StoryParts {
 }
 
 /**
- * A story as one `<article>`, from the headline to the source line, made of nodes in `inert` (a document without a
- * window): what is copied, printed to a file or bound into a book is made of it. Headings of the story stay below its headline.
+ * A story as one `<article>`, from the headline to the source line, made of nodes in `inert`: what is copied, written
+ * to a file or bound into a book is made of it.
  */
 export function storyElement(
   { article, content, highlights }: StoryParts,
-  formatDate: (iso: string | null) => string | null,
-  inert: Document,
+  { inert, formatDate }: Pick<ExportWorld, 'inert' | 'formatDate'>,
 ): HTMLElement {
   const make = maker(inert);
   const about = [article.authors.join(', '), article.siteName, formatDate(article.published)];
@@ -43,7 +43,9 @@ export function storyElement(
       make('p', { class: 'byline' }, [about.filter(Boolean).join(' · ')]),
     ]),
     article.leadImage && leadFigure(article.leadImage, make),
-    content && marked(inert.importNode(content, true), highlights, make),
+    content
+      ? marked(inert.importNode(content, true), highlights, make)
+      : make('p', {}, [t('exportOnlyLink')]),
     article.editors.length > 0 &&
       make('p', { class: 'editors' }, [t('readerEditor', article.editors.join(', '))]),
     highlights.length > 0 && notesSection(highlights, make),

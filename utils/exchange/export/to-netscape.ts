@@ -1,5 +1,6 @@
 import { t } from '../../i18n';
 import type { ExportStory } from './export-story';
+import { escapeXml } from './markup-text';
 
 /**
  * Bookmarks as all browsers and bookmark services read them
@@ -30,15 +31,7 @@ function seconds(iso: string): number {
   return Math.floor(Date.parse(iso) / 1000);
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for an HTML file: in an element or a quoted attribute. */
+/** On one line, for an element or a quoted attribute. */
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] as string).replace(/\s+/g, ' ');
+  return escapeXml(text).replace(/\s+/g, ' ');
 }

@@ -100,7 +100,7 @@ describe('Markdown', () => {
 describe('the folder', () => {
   const files = async (...stories: ReturnType<typeof storyOf>[]) => {
     const found: Record<string, string | Uint8Array> = {};
-    for await (const { path, content } of markdownFolder(each(...stories), WORLD, inert)) {
+    for await (const { path, content } of markdownFolder(each(...stories), WORLD)) {
       expect(found).not.toHaveProperty([path]);
       found[path] = content as string | Uint8Array;
     }
@@ -177,7 +177,7 @@ test('a story is taken along with all that belongs to it', () => {
     },
     html: '<p>Isi.</p>',
   });
-  const element = storyElement(story, WORLD.formatDate, inert);
+  const element = storyElement(story, WORLD);
   expect(toText(element, { captions: true }).split('\n')).toEqual([
     'Ekonomi',
     'Harga beras turun',

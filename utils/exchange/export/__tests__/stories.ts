@@ -10,6 +10,8 @@ export const inert: Document = window.document.implementation.createHTMLDocument
 
 export const WORLD: ExportWorld = {
   now: new Date('2026-11-22T10:00:00Z'),
+  inert,
+  serialiseXml: (document) => new window.XMLSerializer().serializeToString(document),
   formatDate: (iso) => iso?.slice(0, 10) ?? null,
   toPlainPicture: async (picture) => (picture.type === 'image/webp' ? PIXEL : picture),
 };
