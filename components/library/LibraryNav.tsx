@@ -1,4 +1,4 @@
-import { Settings, Tag } from 'lucide-preact';
+import { FileUp, Settings, Tag } from 'lucide-preact';
 import { t } from '../../utils/i18n';
 import type { FacetCount, Shelf } from '../../utils/search/types';
 import { Drop } from '../ui/Drop';
@@ -55,6 +55,10 @@ export function LibraryNav({ list, counts, tags, onAgain }: Props) {
         </nav>
       ) : null}
       <nav class="pages-nav" aria-label={t('libraryPages')}>
+        <a class="nav" href="#/impor">
+          <FileUp size={18} aria-hidden />
+          <span>{t('importTitle')}</span>
+        </a>
         <a class="nav" href="/options.html">
           <Settings size={18} aria-hidden />
           <span>{t('librarySettings')}</span>

@@ -9,6 +9,7 @@ import { Toast } from '../../components/ui/Toast';
 import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
 import { t, type MessageKey } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
+import { ImportView } from './ImportView';
 import { createListMemory } from './list-memory';
 import { ListView } from './ListView';
 import { createStoryActions } from './story-actions';
@@ -19,7 +20,7 @@ import { useOverview } from './use-overview';
 import { useReading } from './use-reading';
 import { useRoute } from './use-route';
 
-/** The library page: a list, or one story. */
+/** The library page: a list, one story, or the import. */
 export function LibraryApp({ client, notice }: { client: SearchClient; notice: MessageKey | null }) {
   const { route, go } = useRoute();
   const [shownNotice, setNotice] = useState(notice);
@@ -59,6 +60,8 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
           go={go}
           cameFrom={lastStory.current}
         />
+      ) : route.view === 'import' ? (
+        <ImportView say={say} />
       ) : (
         <StoryView
           key={route.id}

@@ -11,7 +11,7 @@ const GUIDES: [MessageKey, MessageKey][] = [
   ['importFromLinkding', 'importGuideLinkding'],
   ['importFromBrowser', 'importGuideBrowser'],
   ['importFromBening', 'importGuideBening'],
-  ['importFromAddresses', 'importGuideAddresses'],
+  ['importFromLists', 'importGuideAddresses'],
 ];
 
 /** Where each service keeps the file. */

@@ -147,6 +147,10 @@ class Chromium implements TestBrowser {
     await this.#page.mouse.click(x, y);
   }
 
+  async chooseFiles(paths: string[]): Promise<void> {
+    await this.#page.setInputFiles('input[type=file]', paths);
+  }
+
   async inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
     return this.#page.evaluate(sourceOf(run, 'document', args));
   }

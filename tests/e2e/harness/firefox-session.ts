@@ -57,11 +57,12 @@ export class FirefoxSession {
   }
 
   async clickElement(selector: string): Promise<void> {
-    const found = await this.#value<Record<string, string>>('WebDriver:FindElement', {
-      using: 'css selector',
-      value: selector,
-    });
-    await this.marionette.send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+    await this.marionette.send('WebDriver:ElementClick', { id: await this.#find(selector) });
+  }
+
+  /** Types into a field; into one for files: their paths, a line each. */
+  async sendText(selector: string, text: string): Promise<void> {
+    await this.marionette.send('WebDriver:ElementSendKeys', { id: await this.#find(selector), text });
   }
 
   async perform(source: object): Promise<void> {
@@ -98,6 +99,14 @@ export class FirefoxSession {
 
   inChrome<A extends unknown[], R>(run: Remote<ChromeWindow, A, R>, ...args: A): Promise<R> {
     return this.asChrome(() => this.execute<R>(sourceOf(run, 'window', args)));
+  }
+
+  async #find(selector: string): Promise<string | undefined> {
+    const found = await this.#value<Record<string, string>>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return Object.values(found)[0];
   }
 
   async #value<R>(command: string, parameters: object = {}): Promise<R> {

@@ -146,6 +146,10 @@ class Firefox implements TestBrowser {
     });
   }
 
+  chooseFiles(paths: string[]): Promise<void> {
+    return this.session.sendText('input[type=file]', paths.join('\n'));
+  }
+
   inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
     return this.session.execute(sourceOf(run, 'document', args));
   }

@@ -57,6 +57,9 @@ export interface TestBrowser {
   /** Clicks at a point of the viewport, in CSS px. */
   clickAt(x: number, y: number): Promise<void>;
 
+  /** Chooses files in the page's file input, as its dialog would: paths on this machine. */
+  chooseFiles(paths: string[]): Promise<void>;
+
   /** Runs in the page's own world. */
   inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R>;
   /** Runs in the extension's world of the page, on the reader's closed shadow root; null where no reader is open. */

@@ -1,3 +1,4 @@
+import { isBackup } from '../backup/open-backup';
 import type { ZipFault } from '../zip/zip-directory';
 import { decodeText } from './decode-text';
 import { detectFormat } from './formats';
@@ -31,6 +32,7 @@ export async function openFiles(files: File[]): Promise<OpenedFiles> {
 }
 
 async function openFile(file: File, opened: OpenedFiles): Promise<void> {
+  if (await isBackup(file)) return void opened.backups.push(file);
   if (await isZip(file)) return openZipFile(file, opened);
   if (file.size > ZIP_CAPS.file) return void opened.unread.push({ name: file.name, why: 'too-large' });
   const load = async () => decodeText(new Uint8Array(await file.arrayBuffer()));
