@@ -25,6 +25,11 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
   return { did: 'opened' };
 });
 
+const partsForReading = () => ({
+  readability: partAtHand('readability'),
+  findPages: partAtHand('joining')?.findPages,
+});
+
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
 
@@ -35,9 +40,9 @@ function worldOf(page: Document): PageWorld {
     ask: (type, data) => sendMessage(type, data as never) as never,
     collectSignals: () => collectSignals(page, url),
     extract: ({ rule, decision }, options) =>
-      readStory(page, url, rule, decision, { ...options, readability: partAtHand('readability') }),
+      readStory(page, url, rule, decision, { ...options, ...partsForReading() }),
     readPart: (part, address, { rule, decision }) =>
-      readStory(part, address, rule, decision, { part: true, readability: partAtHand('readability') }),
+      readStory(part, address, rule, decision, { part: true, ...partsForReading() }),
     loadPart: async (script) => {
       if (!partAtHand(script)) await sendMessage('loadScript', { script });
       const part = partAtHand(script);

@@ -18,16 +18,23 @@ export class PageJoining {
     private readonly onLoaded: () => Promise<void>,
   ) {}
 
+  /** Finds out how the story is split, and loads what is not there, where the reader wants it. */
   async start(): Promise<void> {
     const { story, world } = this;
-    if (!story.first || !story.wantsJoining || !hasOtherPages(story.first)) return;
+    if (!story.first) return;
     const opening = ++this.#opening;
-    const Join = await world.loadPart('joining').catch((error: unknown) => {
+    const loading = world.loadPart('joining').catch((error: unknown) => {
       world.reportError('load joining', error);
       return null;
     });
-    if (!Join || opening !== this.#opening || !story.first || !story.wantsJoining) return;
-    story.join ??= this.#newJoin(Join, story.first);
+    story.splitKnown = loading.then((part) => {
+      if (part) story.split(part.findPages);
+    });
+    const part = await loading;
+    await story.splitKnown;
+    if (!part || opening !== this.#opening || !story.first) return;
+    if (!story.wantsJoining || !hasOtherPages(story.first)) return;
+    story.join ??= this.#newJoin(part.StoryJoin, story.first);
     await this.#follow(story.join.load());
   }
 

@@ -11,6 +11,7 @@ const LONGEST_MS = 20_000;
 export async function saveQuietly(world: PageWorld): Promise<ReaderRun> {
   try {
     const setup = await world.ask('getReaderSetup', world.collectSignals());
+    const { StoryJoin } = await world.loadPart('joining');
     let outcome = world.extract(setup, { force: false });
     if (outcome.wantsReadability) {
       await world.loadPart('readability');
@@ -20,8 +21,7 @@ export async function saveQuietly(world: PageWorld): Promise<ReaderRun> {
     let draft = toDraft(outcome.article, otherPages(outcome));
     if (setup.joinPages && setup.reading.joinPages && hasOtherPages(outcome)) {
       const read = (document: Document, url: string) => world.readPart(document, url, setup);
-      const Join = await world.loadPart('joining');
-      const join = new Join({ ...world.joining, url: world.url, read }, outcome, () => {});
+      const join = new StoryJoin({ ...world.joining, url: world.url, read }, outcome, () => {});
       await joinInTime(join, world);
       draft = toDraft(join.story.read.article, join.missingPages);
     }

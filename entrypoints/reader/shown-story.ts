@@ -1,3 +1,4 @@
+import type { findPages } from '../../utils/extraction/pages/find-pages';
 import type { ReadPage } from '../../utils/extraction/pages/merge-pages';
 import type { Article, ExtractionOutcome } from '../../utils/extraction/types';
 import type { ReaderSetup } from '../../utils/messaging/protocol';
@@ -41,6 +42,18 @@ export class ShownStory {
   get missingPages(): number[] {
     if (this.join && this.wantsJoining) return this.join.missingPages;
     return this.#first ? otherPages(this.#first) : [];
+  }
+
+  /** Resolves when it is known how the story is split, as far as that can be known. */
+  splitKnown: Promise<void> = Promise.resolve();
+
+  /** Finds out how the story is split, where that was not known when it was read. */
+  split(find: typeof findPages): void {
+    const first = this.#first;
+    if (!first?.toSplit) return;
+    const article = { ...first.article, pages: find(first.toSplit) };
+    this.#first = { ...first, article, toSplit: null };
+    this.show();
   }
 
   /** Reads the page and shows its story, or why there is none. */

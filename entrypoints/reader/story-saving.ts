@@ -22,10 +22,13 @@ export class StorySaving {
 
   /** Saves and says so in the popup. */
   async save(): Promise<ReaderRun> {
-    const { article, missingPages } = this.story;
-    if (!article) return { did: 'failed', reason: 'not-article' };
+    if (!this.story.article) return { did: 'failed', reason: 'not-article' };
     const before = this.store.state.saved;
     this.store.set({ saved: 'saving' });
+    // A part is never kept for the whole.
+    await this.story.splitKnown;
+    const { article, missingPages } = this.story;
+    if (!article) return { did: 'failed', reason: 'not-article' };
     const run = await this.#send(toDraft(article, missingPages));
     if (run.did === 'saved' && run.outcome.ok) {
       this.#savedWithout = missingPages;

@@ -1,14 +1,15 @@
 import { collectSignals } from '../detection/collect-signals';
 import { decidePage } from '../detection/decide-page';
 import type { ResolvedRule } from '../sites/site-rule';
+import { findPages } from './pages/find-pages';
 import { readStory, type ExtractionOptions } from './read-story';
 import type { ExtractionOutcome } from './types';
 
 export type { ExtractionOptions };
 
 /**
- * Decides what a page is and reads its story (`readStory`). The extension does the two in two places: the weights of
- * evidence stay in the background, and out of the script that a click injects.
+ * Decides what a page is, reads its story (`readStory`) and finds out how it is split. The extension does the three apart:
+ * the background decides, and pages are looked for once the text is in sight.
  */
 export function extractArticle(
   document: Document,
@@ -16,5 +17,6 @@ export function extractArticle(
   rule: ResolvedRule,
   options?: ExtractionOptions,
 ): ExtractionOutcome {
-  return readStory(document, url, rule, decidePage(collectSignals(document, url), rule.site), options);
+  const decision = decidePage(collectSignals(document, url), rule.site);
+  return readStory(document, url, rule, decision, { findPages, ...options });
 }

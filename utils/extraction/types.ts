@@ -1,4 +1,5 @@
 import type { PageKind } from '../detection/types';
+import type { PageToSplit } from './pages/find-pages';
 import type { RemovalId, RemovalKind } from '../sites/site-rule';
 
 export interface Picture {
@@ -130,6 +131,13 @@ interface OutcomeNotes {
 
 export type ExtractionOutcome = OutcomeNotes &
   (
-    | { ok: true; article: Article; removals: RemovalNote[]; rules: RuleInForce[] }
+    | {
+        ok: true;
+        article: Article;
+        removals: RemovalNote[];
+        rules: RuleInForce[];
+        /** For `findPages`, where it was not at hand; until it has been asked, the article passes for one page. */
+        toSplit: PageToSplit | null;
+      }
     | { ok: false; reason: FailureReason; metadata: Metadata; kind: PageKind; site: string | null }
   );

@@ -4,6 +4,7 @@ import { absoluteHttp } from '../addresses';
 import type { StoryPage, StoryPages } from '../types';
 import { countGalleryPages } from './gallery-pages';
 import { countDividers, countParts } from './hidden-parts';
+import { ONE_PAGE } from './one-page';
 import { mayBePages, readPageSigns, type PageLink, type PageSigns } from './page-signs';
 import {
   addressOfPage,
@@ -17,8 +18,6 @@ import {
   type PageShape,
   type StoryAddress,
 } from './story-address';
-
-export const ONE_PAGE: StoryPages = { current: 1, count: 1, whole: null, pages: [], how: null };
 
 export interface PageToSplit {
   document: Document;
