@@ -35,7 +35,7 @@ function mortal(store: Store, life: Life): Store {
     async (...args: [never]): Promise<unknown> => {
       const isLast = life.uses-- === 0;
       if (life.dead || (isLast && !life.dieAfter)) return die(life);
-      const result = await store[name](...args);
+      const result: unknown = await Reflect.apply(store[name], store, args);
       return isLast ? die(life) : result;
     };
   return { allDocs: use('allDocs'), bulkDocs: use('bulkDocs') } as unknown as Store;
