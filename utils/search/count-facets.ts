@@ -1,4 +1,5 @@
 import { lengthOf, type CatalogueRow } from './catalogue-row';
+import { fold } from './tokens';
 import type { FacetCount, Facets } from './types';
 
 /** Counts rows under what could be chosen to narrow a list. */
@@ -41,5 +42,5 @@ function addOne(counts: Map<string, FacetCount>, key: string, label: string): vo
 
 /** Most frequent first, then by name. */
 function mostFirst(counts: Map<string, FacetCount>): FacetCount[] {
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+  return [...counts.values()].sort((a, b) => b.count - a.count || (fold(a.label) < fold(b.label) ? -1 : 1));
 }

@@ -71,8 +71,8 @@ export class CurrentIndex {
     const gone = ids.filter((_id, at) => found[at] === null);
     this.#take(rows);
     this.#drop(gone);
-    this.#state = { ...since, sequence };
-    const state = this.#state;
+    const state = { ...since, sequence, articles: this.rows.size };
+    this.#state = state;
     await this.#kept('store the catalogue', (database) => database.saveRows(rows, gone, state));
     if (ids.length > 0) onChange();
     return state;
@@ -90,7 +90,7 @@ export class CurrentIndex {
       if (!this.#state) onState({ phase: 'catalogue', done, total: Math.max(done, total) });
     }
     this.#drop([...gone]);
-    const state = { library: await libraryId(store), sequence };
+    const state = { library: await libraryId(store), sequence, articles: this.rows.size };
     this.#state = state;
     await this.#kept('store the catalogue', (database) =>
       database.replaceRows([...this.rows.values()], state),

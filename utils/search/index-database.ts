@@ -9,6 +9,8 @@ const INDEX_VERSION = 1;
 export interface IndexState {
   library: string;
   sequence: number;
+  /** Rows there are: another number stored is a broken catalogue. */
+  articles: number;
 }
 
 export interface StoredIndex {
@@ -21,6 +23,7 @@ const stateSchema = v.object({
   version: v.literal(INDEX_VERSION),
   library: v.string(),
   sequence: v.number(),
+  articles: v.number(),
 });
 
 const rowsSchema = v.array(
@@ -80,7 +83,7 @@ export class IndexDatabase {
       return { catalogue: null, segments: [] };
     }
     return {
-      catalogue: v.is(rowsSchema, rows) ? { state, rows } : null,
+      catalogue: v.is(rowsSchema, rows) && rows.length === state.articles ? { state, rows } : null,
       segments: keys.flatMap((key, at) => {
         const segment = parseSegment(values[at]);
         return segment ? [{ key: Number(key), segment }] : [];

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from './catalogue-row';
+import { fold } from './tokens';
 import type { SiteFigures, Statistics, WeekFigures } from './types';
 
 const WEEKS = 26;
@@ -26,7 +27,9 @@ export function makeStatistics(rows: Iterable<CatalogueRow>, now: Date): Statist
     total.read += 1;
     total.minutesRead += row.minutes;
   }
-  const mostSaved = [...sites.values()].sort((a, b) => b.saved - a.saved || (a.label < b.label ? -1 : 1));
+  const mostSaved = [...sites.values()].sort(
+    (a, b) => b.saved - a.saved || (fold(a.label) < fold(b.label) ? -1 : 1),
+  );
   return { weeks: [...weeks.values()], sites: mostSaved, total };
 }
 
