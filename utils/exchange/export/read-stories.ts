@@ -1,0 +1,42 @@
+import type { WindowLike } from 'dompurify';
+import { sanitise } from '../../extraction/sanitise';
+import { readWhole, type WholeArticle } from '../../library/read-whole';
+import type { Store } from '../../library/store';
+import type { ExportStory, StoryPicture } from './export-story';
+
+interface Reading {
+  view: WindowLike;
+  picture: (id: string, address: string) => Promise<StoryPicture | null>;
+  /** Ends the reading with the signal's reason. */
+  signal: AbortSignal;
+  /** Called after each: whether it could be read. */
+  onStory: (wasRead: boolean) => void;
+}
+
+/** Saved stories for an export, in the order of their ids; what lies in the store is sanitised anew. Corrupt ones are left out. */
+export async function* readStories(
+  store: Store,
+  ids: string[],
+  { view, picture, signal, onStory }: Reading,
+): AsyncGenerator<ExportStory> {
+  for await (const whole of readWhole(store, ids)) {
+    signal.throwIfAborted();
+    const story = toStory(whole, view, picture);
+    if (story) yield story;
+    onStory(story !== null);
+  }
+}
+
+function toStory(
+  { id, article, content, notes }: WholeArticle,
+  view: WindowLike,
+  picture: Reading['picture'],
+): ExportStory | null {
+  if (!article || article.deletedAt !== null) return null;
+  return {
+    article,
+    content: content && sanitise(content.html, view),
+    highlights: notes.highlights,
+    picture: (address) => picture(id, address),
+  };
+}
