@@ -8,6 +8,8 @@ const HEADLINE_CHARS = 25;
 const MAX_PARAGRAPHS = 500;
 const MAX_TEXT_NODES = 4000;
 const MAX_LINKS = 700;
+/** So many headlines say all that they can say. */
+const MOST_HEADLINES = 60;
 /** Bodies shorter than this may stand in bare text (`<br>`-separated, paragraphs in `<div>`): look there too. */
 const SHORT_BODY = 600;
 /** The title is added to it. */
@@ -53,7 +55,7 @@ export function readBlocks(document: Document): BlockSignals {
   addParagraphs(document, groups);
   if (longest(groups) < SHORT_BODY) addBareText(document, groups);
 
-  const links = headlines(document);
+  const links = headlineLinks(document);
   const signals = { paragraphs: 0, paragraphChars: 0, bodyChars: 0, teasers: 0 };
   let body = '';
   let rest = '';
@@ -73,7 +75,11 @@ export function readBlocks(document: Document): BlockSignals {
     ...signals,
     headlineLinks: links.length,
     h1Count: document.getElementsByTagName('h1').length,
-    sample: `${body} ${rest} ${body.length < 1000 ? links.slice(0, 60).join(' ') : ''}`.slice(0, SAMPLE),
+    sample:
+      `${body} ${rest} ${body.length < 1000 ? links.map((link) => fold(link.textContent ?? '')).join(' ') : ''}`.slice(
+        0,
+        SAMPLE,
+      ),
   };
 }
 
@@ -85,7 +91,7 @@ function longest(groups: Map<Element, Group>): number {
 
 /** `<p>` with enough text, by parent. */
 function addParagraphs(document: Document, groups: Map<Element, Group>): void {
-  const outside = new Map<Element, boolean>();
+  const asides = new Map<Element, boolean>();
   const paragraphs = document.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS; i++) {
     const paragraph = paragraphs[i]!;
@@ -94,16 +100,14 @@ function addParagraphs(document: Document, groups: Map<Element, Group>): void {
     if (!parent || raw.length < BLOCK_CHARS) continue;
     const text = fold(raw);
     if (text.length < BLOCK_CHARS || linkChars(paragraph) > text.length / 2) continue;
-    let aside = outside.get(parent);
-    if (aside === undefined) outside.set(parent, (aside = parent.closest(ASIDE) !== null));
-    if (!aside) add(groups, parent, paragraph, text);
+    if (!standsAside(parent, asides)) add(groups, parent, paragraph, text);
   }
 }
 
 /** Text that stands in no `<p>`: between `<br>`s, or a `<div>` a paragraph. */
 function addBareText(document: Document, groups: Map<Element, Group>): void {
   if (!document.body) return;
-  const outside = new Map<Element, boolean>();
+  const asides = new Map<Element, boolean>();
   const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
   for (let seen = 0; seen < MAX_TEXT_NODES; seen++) {
     const node = walker.nextNode();
@@ -115,10 +119,19 @@ function addBareText(document: Document, groups: Map<Element, Group>): void {
     if (!block || NOT_TEXT.has(block.tagName)) continue;
     const text = fold(raw);
     if (text.length < BLOCK_CHARS) continue;
-    let aside = outside.get(block);
-    if (aside === undefined) outside.set(block, (aside = block.closest(ASIDE) !== null));
-    if (!aside) add(groups, block, node as Text, text);
+    if (!standsAside(block, asides)) add(groups, block, node as Text, text);
   }
+}
+
+/** Is `element` in a part of the page that is none of its text? Blocks share most of what stands around them. */
+function standsAside(element: Element, known: Map<Element, boolean>): boolean {
+  let aside = known.get(element);
+  if (aside === undefined) {
+    const parent = element.parentElement;
+    aside = element.matches(ASIDE) || (parent !== null && standsAside(parent, known));
+    known.set(element, aside);
+  }
+  return aside;
 }
 
 function add(groups: Map<Element, Group>, parent: Element, block: Element | Text, text: string): void {
@@ -148,14 +161,12 @@ function hasHeadlineLink(element: Element): boolean {
   return false;
 }
 
-function headlines(document: Document): string[] {
+function headlineLinks(document: Document): Element[] {
   const links = document.getElementsByTagName('a');
-  const texts: string[] = [];
-  for (let i = 0; i < links.length && i < MAX_LINKS; i++) {
-    const text = links[i]!.textContent;
-    if (isHeadline(text)) texts.push(fold(text));
-  }
-  return texts;
+  const found: Element[] = [];
+  for (let i = 0; i < links.length && i < MAX_LINKS && found.length < MOST_HEADLINES; i++)
+    if (isHeadline(links[i]!.textContent)) found.push(links[i]!);
+  return found;
 }
 
 function isHeadline(text: string | null): text is string {

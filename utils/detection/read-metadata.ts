@@ -56,5 +56,9 @@ export function readMetadata(document: Document, url: string): MetaSignals {
 }
 
 function pathOf(href: string, base: string): string | null {
-  return URL.canParse(href, base) ? new URL(href, base).pathname.slice(0, 500) : null;
+  try {
+    return new URL(href, base).pathname.slice(0, 500);
+  } catch {
+    return null;
+  }
 }

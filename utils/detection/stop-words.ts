@@ -27,21 +27,40 @@ const WORDS: Record<keyof StopWordCounts, string> = {
     'will said who after he she they but his her had would more about',
 };
 
+const LETTERS = 27;
+
+/** A word as a number, its letters the digits: exact up to eleven letters, and no text need be cut into words. */
+function numberOf(word: string): number {
+  let number = 0;
+  for (let at = 0; at < word.length; at++) number = number * LETTERS + letterAt(word, at);
+  return number;
+}
+
+/** 1 to 26 for a letter, large or small; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 96;
+  return letter >= 1 && letter <= 26 ? letter : 0;
+}
+
 const BUCKET = new Map(
   (Object.keys(WORDS) as (keyof StopWordCounts)[]).flatMap((bucket) =>
-    WORDS[bucket].split(' ').map((word) => [word, bucket] as const),
+    WORDS[bucket].split(' ').map((word) => [numberOf(word), bucket] as const),
   ),
 );
 
 /** Counts the words of each language in the first `SAMPLE_CHARS` characters of `text`. */
 export function countStopWords(text: string): StopWordCounts {
   const counts: StopWordCounts = { id: 0, ms: 0, both: 0, en: 0 };
-  for (const word of text
-    .slice(0, SAMPLE_CHARS)
-    .toLowerCase()
-    .match(/[a-z]+/g) ?? []) {
-    const bucket = BUCKET.get(word);
-    if (bucket) counts[bucket]++;
+  const end = Math.min(text.length, SAMPLE_CHARS);
+  let word = 0;
+  for (let at = 0; at <= end; at++) {
+    const letter = at < end ? letterAt(text, at) : 0;
+    if (letter) word = word * LETTERS + letter;
+    else if (word) {
+      const bucket = BUCKET.get(word);
+      if (bucket) counts[bucket]++;
+      word = 0;
+    }
   }
   return counts;
 }

@@ -108,7 +108,7 @@ describe('cost', () => {
     const body = `<div>${paragraphs(Array.from({ length: 900 }, () => TEXT.id[0]!))}</div>${headlines(1500)}`;
     const signals = signalsOf({ body });
     expect(signals.paragraphs).toBeLessThanOrEqual(500);
-    expect(signals.headlineLinks).toBeLessThanOrEqual(700);
+    expect(signals.headlineLinks).toBeLessThanOrEqual(60);
   });
 
   it('forces no layout and changes nothing', () => {
