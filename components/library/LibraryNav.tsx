@@ -1,4 +1,4 @@
-import { FileUp, Settings, Tag } from 'lucide-preact';
+import { Download, FileUp, Settings, Tag } from 'lucide-preact';
 import { t } from '../../utils/i18n';
 import type { FacetCount, Shelf } from '../../utils/search/types';
 import { Drop } from '../ui/Drop';
@@ -58,6 +58,10 @@ export function LibraryNav({ list, counts, tags, onAgain }: Props) {
         <a class="nav" href="#/impor">
           <FileUp size={18} aria-hidden />
           <span>{t('importTitle')}</span>
+        </a>
+        <a class="nav" href="#/ekspor">
+          <Download size={18} aria-hidden />
+          <span>{t('exportTitle')}</span>
         </a>
         <a class="nav" href="/options.html">
           <Settings size={18} aria-hidden />

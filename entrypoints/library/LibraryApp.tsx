@@ -9,6 +9,7 @@ import { Toast } from '../../components/ui/Toast';
 import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
 import { t, type MessageKey } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
+import { ExportView } from './ExportView';
 import { ImportView } from './ImportView';
 import { createListMemory } from './list-memory';
 import { ListView } from './ListView';
@@ -20,7 +21,7 @@ import { useOverview } from './use-overview';
 import { useReading } from './use-reading';
 import { useRoute } from './use-route';
 
-/** The library page: a list, one story, or the import. */
+/** The library page: a list, one story, the import or the export. */
 export function LibraryApp({ client, notice }: { client: SearchClient; notice: MessageKey | null }) {
   const { route, go } = useRoute();
   const [shownNotice, setNotice] = useState(notice);
@@ -62,6 +63,8 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
         />
       ) : route.view === 'import' ? (
         <ImportView say={say} />
+      ) : route.view === 'export' ? (
+        <ExportView overview={overview} />
       ) : (
         <StoryView
           key={route.id}

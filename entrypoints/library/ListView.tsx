@@ -1,3 +1,4 @@
+import { Download } from 'lucide-preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FilterChips } from '../../components/library/FilterChips';
 import { filterChips } from '../../components/library/filter-chips';
@@ -10,6 +11,7 @@ import { NoticeLine } from '../../components/library/NoticeLine';
 import { SelectBar } from '../../components/library/SelectBar';
 import { shelfName } from '../../components/library/shelf-names';
 import { StoryList } from '../../components/library/StoryList';
+import { ToolButton } from '../../components/ui/ToolButton';
 import { t, type MessageKey } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
 import { focusedRowId } from './focused-row';
@@ -18,6 +20,7 @@ import type { ListMemory } from './list-memory';
 import { ListState } from './ListState';
 import { SearchArea } from './SearchArea';
 import { today } from './today';
+import { exportChosen } from './use-export';
 import { useIncomingLinks } from './use-incoming-links';
 import { useListCommands } from './use-list-commands';
 import type { Listing } from './use-listing';
@@ -154,6 +157,7 @@ export function ListView(props: Props) {
           minutes={shelf?.minutes ?? null}
           sort={list.sort}
           searched={list.text.trim() !== ''}
+          bare={!isNarrowed(list) && listing.state === 'ready' && ids.length === 0}
           filters={{ open: filtering, active, panelId: FILTERS }}
           onSort={(sort) => change({ sort })}
           onToggleFilters={() => setFiltering(!filtering)}
@@ -199,7 +203,11 @@ export function ListView(props: Props) {
           onEditTags={() => setDialog({ what: 'tags', ids: chosen })}
           onAll={selection.all}
           onNone={selection.none}
-        />
+        >
+          <ToolButton label={t('exportTitle')} onClick={() => exportChosen(chosen, go)}>
+            <Download size={20} aria-hidden />
+          </ToolButton>
+        </SelectBar>
       ) : null}
       <ListDialogs
         open={dialog}

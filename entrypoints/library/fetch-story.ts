@@ -5,6 +5,7 @@ import { parsePage } from '../../utils/extraction/sanitise';
 import type { FetchFault } from '../../components/library/FetchCard';
 import { fetchLink } from '../../utils/joining/fetch-link';
 import { isLoginWall } from '../../utils/joining/login-wall';
+import type { SavedArticle } from '../../utils/library/types';
 import { sendMessage } from '../../utils/messaging/messenger';
 import { reportError } from '../../utils/report-error';
 import { saveQuietly } from '../reader/save-quietly';
@@ -18,12 +19,12 @@ export type FetchOutcome = { ok: true; id: string } | { ok: false; why: FetchFau
  * Fetches the page behind a saved link, reads it as the popup would (inert: nothing of it runs or loads), joins its
  * other pages, and saves the story in the link's place. The story may get another id: its canonical address's.
  */
-export async function fetchStory(link: string): Promise<FetchOutcome> {
+export async function fetchStory({ id, url }: Pick<SavedArticle, 'id' | 'url'>): Promise<FetchOutcome> {
   if (!navigator.onLine) return { ok: false, why: 'offline' };
-  const page = await fetchLink(link, (address, init) => fetch(address, init));
+  const page = await fetchLink(url, (address, init) => fetch(address, init));
   if (!page.ok) return { ok: false, why: page.reason };
   const document = parsePage(page.html, globalThis);
-  const run = await saveQuietly(worldOf(document, page.url, link));
+  const run = await saveQuietly(worldOf(document, page.url, id));
   if (run.did === 'saved')
     return run.outcome.ok ? { ok: true, id: run.outcome.id } : { ok: false, why: 'not-saved' };
   if (run.did === 'failed' && run.reason === 'error') return { ok: false, why: 'not-saved' };

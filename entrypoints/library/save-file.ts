@@ -1,6 +1,7 @@
 /** Has the browser save a file, as if it were downloaded. */
-export function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/plain' }));
+export function saveFile(name: string, content: Blob | string): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'text/plain' }) : content;
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -16,12 +16,11 @@ interface Voice {
 export function useAddLinks({ say, sayWithUndo }: Voice): (links: string[]) => void {
   return useCallback(
     (links: string[]) => {
-      const asked = requestHosts(links).catch((error: unknown) => reportError('ask for hosts', error));
+      requestHosts(links).catch((error: unknown) => reportError('ask for hosts', error));
       const add = async () => {
         const outcome = await sendMessage('addLinks', { urls: links, tags: [] });
         if (!outcome.ok) return say(t(outcome.reason === 'quota' ? 'errorSaveQuota' : 'libraryWriteFailed'));
         const added = outcome.results.flatMap((result) => (result.did === 'added' ? [result.id] : []));
-        await asked;
         if (added.length === 0) return say(t('addThereAlready'));
         sayWithUndo(
           t('addDone', added.length),

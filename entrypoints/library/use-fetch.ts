@@ -10,6 +10,7 @@ import { mayFetch, requestHosts } from './host-permission';
  */
 export function useFetch(link: SavedArticle | null, onFetched: (id: string) => void) {
   const [state, setState] = useState<FetchState>({ step: 'ask' });
+  const id = link?.id ?? '';
   const url = link?.url ?? null;
 
   const run = useCallback(async () => {
@@ -17,10 +18,10 @@ export function useFetch(link: SavedArticle | null, onFetched: (id: string) => v
     setState({ step: 'fetching' });
     // The engine is a file of its own: most openings of the library fetch nothing.
     const { fetchStory } = await import('./fetch-story');
-    const outcome = await fetchStory(url);
+    const outcome = await fetchStory({ id, url });
     if (outcome.ok) onFetched(outcome.id);
     else setState({ step: 'failed', why: outcome.why });
-  }, [url, onFetched]);
+  }, [id, url, onFetched]);
 
   const failed = useCallback((error: unknown) => {
     reportError('fetch a story', error);

@@ -35,17 +35,17 @@ export function useListing(client: SearchClient, list: ListAddress) {
   const load = useCallback(async () => {
     const mine = ++round.current;
     const isNewest = () => mine === round.current;
+    let answered = false;
     const asked = ask(client, list).then((answer) => {
+      answered = true;
       if (isNewest()) setShown({ state: 'ready', list, ids: answer.ids, rows: [], after: null, answer });
-      return true;
     });
     const before = latest.current;
     const isKnown = before.list === list && before.answer !== null;
     try {
       if (!isKnown && isPlain(list)) {
         const first = await firstRows(list, before.list === list ? before.ids.length : 0);
-        const isBeaten = await Promise.race([asked.catch(() => false), Promise.resolve(false)]);
-        if (isNewest() && !isBeaten) setShown({ ...first, answer: null });
+        if (isNewest() && !answered) setShown({ ...first, answer: null });
         await asked.catch((error: unknown) => reportError('ask the search worker', error));
       } else await asked;
     } catch (error) {

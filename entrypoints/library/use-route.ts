@@ -2,11 +2,16 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseListHref, type ListAddress } from '../../components/library/library-address';
 
 /** Where in the library we are; kept in the address, so that going back works. */
-export type Route = { view: 'list'; list: ListAddress } | { view: 'story'; id: string } | { view: 'import' };
+export type Route =
+  | { view: 'list'; list: ListAddress }
+  | { view: 'story'; id: string }
+  | { view: 'import' }
+  | { view: 'export' };
 
-/** `#/baca/<id>` is a story, `#/impor` the import; anything else is a list (`parseListHref`). */
+/** `#/baca/<id>` is a story, `#/impor` the import, `#/ekspor` the export; anything else is a list (`parseListHref`). */
 export function parseRoute(hash: string): Route {
   if (hash === '#/impor') return { view: 'import' };
+  if (hash === '#/ekspor') return { view: 'export' };
   const id = /^#\/?baca\/([0-9a-z]+)$/.exec(hash)?.[1];
   return id ? { view: 'story', id } : { view: 'list', list: parseListHref(hash) };
 }

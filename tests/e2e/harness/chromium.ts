@@ -170,6 +170,23 @@ class Chromium implements TestBrowser {
     return this.#control.evaluate(sourceOf(run, 'chrome', args));
   }
 
+  /** By the switch on the browser's own page about extensions. */
+  async allowHosts(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async (id) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+        };
+        await chrome.developerPrivate.addHostPermission(id, 'https://*/*');
+      },
+      this.extensionOrigin.split('/')[2] ?? '',
+    );
+    await page.close();
+    await this.#page.bringToFront();
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewportSize({ width, height });
   }

@@ -12,6 +12,7 @@ const WIDGET = 'bening_bening_example-browser-action';
 /** WebDriver's names for keys that are not characters (https://w3c.github.io/webdriver/#keyboard-actions). */
 const KEYS: Record<string, string> = {
   Alt: '\uE00A',
+  ArrowDown: '\uE015',
   Enter: '\uE007',
   Escape: '\uE00C',
   Shift: '\uE008',
@@ -180,6 +181,16 @@ class Firefox implements TestBrowser {
     } finally {
       await this.session.switchToTab(this.#tab);
     }
+  }
+
+  /** What Firefox does once the reader said yes. */
+  async allowHosts(): Promise<void> {
+    await this.session.inChrome(async ({ WebExtensionPolicy, ChromeUtils }, addon) => {
+      const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+      const { ExtensionPermissions } = ChromeUtils.importESModule(module);
+      const granted = { permissions: [], origins: ['https://*/*'] };
+      await ExtensionPermissions.add(addon, granted, WebExtensionPolicy.getByID(addon).extension);
+    }, ADDON_ID);
   }
 
   /** Sets the viewport: the window is made as much larger as its own bars take. */

@@ -1,0 +1,41 @@
+import { t } from '../../../utils/i18n';
+
+interface Props {
+  /** Of the file; bytes. */
+  name: string;
+  size: number;
+  /** Records that could not be read and are not in it. */
+  damaged: number;
+  onSaveAgain: () => void;
+  onMore: () => void;
+}
+
+/** The file is made and on its way to the reader's downloads. */
+export function ExportedCard({ name, size, damaged, onSaveAgain, onMore }: Props) {
+  return (
+    <section class="import-card" aria-labelledby="exported-title">
+      <h2 id="exported-title" tabIndex={-1} ref={(title) => title?.focus()}>
+        {t('exportDone')}
+      </h2>
+      <div role="status">
+        <p>{t('exportSaved', name, formatSize(size))}</p>
+        {damaged > 0 ? <p>{t('exportDamaged', damaged)}</p> : null}
+      </div>
+      <div class="import-actions">
+        <button type="button" class="tool primary" onClick={onMore}>
+          {t('exportMore')}
+        </button>
+        <button type="button" class="tool quiet" onClick={onSaveAgain}>
+          {t('exportSaveAgain')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** `12 kB`, `3,4 MB`, as the reader's language writes it. */
+function formatSize(bytes: number): string {
+  const [unit, value] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
+  const digits = { maximumFractionDigits: value < 10 ? 1 : 0 };
+  return new Intl.NumberFormat(t('uiLanguage'), { style: 'unit', unit, ...digits }).format(value);
+}
