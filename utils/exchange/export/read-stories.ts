@@ -1,11 +1,13 @@
-import type { WindowLike } from 'dompurify';
-import { sanitise } from '../../extraction/sanitise';
+import { sanitise, type viewOf } from '../../extraction/sanitise';
 import { readWhole, type WholeArticle } from '../../library/read-whole';
 import type { Store } from '../../library/store';
 import type { ExportStory, StoryPicture } from './export-story';
 
+/** The window to sanitise in. */
+type View = ReturnType<typeof viewOf>;
+
 interface Reading {
-  view: WindowLike;
+  view: View;
   picture: (id: string, address: string) => Promise<StoryPicture | null>;
   /** Ends the reading with the signal's reason. */
   signal: AbortSignal;
@@ -29,7 +31,7 @@ export async function* readStories(
 
 function toStory(
   { id, article, content, notes }: WholeArticle,
-  view: WindowLike,
+  view: View,
   picture: Reading['picture'],
 ): ExportStory | null {
   if (!article || article.deletedAt !== null) return null;

@@ -1,4 +1,4 @@
-import type { WindowLike } from 'dompurify';
+import type { viewOf } from '../../extraction/sanitise';
 import type { ImportedArticle, ImportedNote } from '../../library/types';
 
 /** Whose file it is: a service, or a kind of file that many write. */
@@ -85,7 +85,7 @@ export interface ReadContext {
   /** No saved story is younger. */
   now: Date;
   /** Whose parser is used for HTML. */
-  view: WindowLike & Pick<typeof globalThis, 'DOMParser'>;
+  view: ReturnType<typeof viewOf> & Pick<typeof globalThis, 'DOMParser'>;
 }
 
 /**
