@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { tagsOn } from '../tags-on';
+import { between } from '../use-selection';
+
+describe('between', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+
+  it('takes both ends, in either direction', () => {
+    expect(between(ids, 'b', 'd')).toEqual(['b', 'c', 'd']);
+    expect(between(ids, 'd', 'b')).toEqual(['b', 'c', 'd']);
+    expect(between(ids, 'c', 'c')).toEqual(['c']);
+  });
+
+  it('takes the end alone where the beginning has left the list', () => {
+    expect(between(ids, 'gone', 'c')).toEqual(['c']);
+  });
+});
+
+describe('tagsOn', () => {
+  const row = (id: string, tags: string[]) => [id, { ok: true, id, article: { tags } }] as const;
+  const rows = new Map([
+    row('a', ['x', 'y']),
+    row('b', ['x']),
+    ['c', { ok: false, id: 'c' }] as const,
+  ]) as never;
+
+  it('tells tags on all from tags on some', () => {
+    expect(tagsOn(['a', 'b'], rows)).toEqual([
+      { tag: 'x', all: true },
+      { tag: 'y', all: false },
+    ]);
+  });
+
+  it('counts a record that cannot be read as one without tags', () => {
+    expect(tagsOn(['a', 'c'], rows).every(({ all }) => !all)).toBe(true);
+  });
+});
