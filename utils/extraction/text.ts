@@ -38,6 +38,14 @@ export function linkDensity(element: Element): number {
 
 /** Lower case, letters and digits only: for telling whether two texts say the same. */
 export function fingerprint(text: string): string {
+  // Most texts are plain ASCII, and their letters need no tables.
+  if (/^[\0-\x7f]*$/.test(text))
+    return (
+      text
+        .toLowerCase()
+        .match(/[a-z\d]+/g)
+        ?.join(' ') ?? ''
+    );
   return (
     text
       .normalize('NFKC')

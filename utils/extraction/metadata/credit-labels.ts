@@ -50,8 +50,8 @@ export function addNames(byline: Byline, role: Role, text: string, outlet: Outle
  */
 export function readCreditLine(text: string, outlet: Outlet, byline: Byline): boolean {
   if (text.length > 300) return false;
-  // No label without its colon: most texts on a page are let go here.
-  const labels = /[:：]/.test(text) ? [...text.matchAll(LABEL)] : [];
+  // No label without a word and its colon: most texts on a page are let go here, and the time of day with them.
+  const labels = /[a-z\u2063]\s*[:：]/i.test(text) ? [...text.matchAll(LABEL)] : [];
   const bare = START.exec(text);
   if (!labels.length) {
     const role = bare && roleOf(bare);

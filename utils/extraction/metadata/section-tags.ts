@@ -39,8 +39,9 @@ function breadcrumb(sources: SourcesWithOutlet): Found<string>[] {
     if (names.length) return names.map((value) => ({ value, from: 'json-ld' }));
   }
   if (sources.index?.hasNamePart('breadcrumb') === false) return [];
-  // The container first: a descendant selector would look at every link's ancestors.
-  const trail = selectOne(sources.document, '[class*="breadcrumb" i], [id*="breadcrumb" i]');
+  // The container first: a descendant selector would look at every link's ancestors. Small or large, "B" is left out.
+  const trail =
+    selectOne(sources.document, '[class*="readcrumb"]') ?? selectOne(sources.document, '[id*="readcrumb"]');
   const links = trail ? selectAll(trail, 'a').slice(0, 6) : [];
   return links.map((link) => ({ value: foldSpace(link.textContent ?? ''), from: 'breadcrumb' }));
 }
@@ -61,7 +62,7 @@ function channelOf(address: URL | null): string | null {
     /^(?:read|berita|baca|artikel|article|post|amp|today|index|detail)$/.test(said)
   )
     return null;
-  return said.replace(/-/g, ' ').replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return `${said.charAt(0).toUpperCase()}${said.slice(1).replace(/-/g, ' ')}`;
 }
 
 /** The desk or channel the story stands in: the rule's, the breadcrumb's first step, metadata's. */
@@ -98,9 +99,15 @@ export function readSection(sources: SourcesWithOutlet, title: string): Found<st
 
 const MOST_TAGS = 20;
 const LONGEST_TAG = 60;
-const TAG_NAMES = ['tags', 'tag-list', 'detail__body-tag', 'tagging', 'tagcloud', 'post-tag'];
-const TAG_LISTS =
-  '[class~="tags" i], [class~="tag-list" i], [class*="detail__body-tag" i], [class~="tagging" i], [class~="tagcloud" i], [class*="post-tag" i]';
+const TAG_LISTS = [
+  '.tags',
+  '.tag-list',
+  '.detail__body-tag',
+  '.tagging',
+  '.tagcloud',
+  '.post-tag',
+  '.post-tags',
+];
 
 /** Tags without repeats and filler ("berita terkini"); a description cut into single words is not a tag list. */
 function tidyTags(raw: readonly string[], sources: SourcesWithOutlet): string[] {
@@ -159,14 +166,11 @@ export function readTags(sources: SourcesWithOutlet): Found<string[]> {
     if (tags.length) return { value: tags, from };
   }
   const marked = selectAll(sources.document, '[rel~="tag"]');
-  const mayBeListed = TAG_NAMES.some((name) => sources.index?.hasNamePart(name) ?? true);
   const listed = marked.length
     ? marked
-    : !mayBeListed
-      ? []
-      : selectAll(sources.document, TAG_LISTS)
-          .slice(0, 5)
-          .flatMap((list) => selectAll(list, 'a'));
+    : TAG_LISTS.flatMap((name) => selectAll(sources.document, name).slice(0, 5)).flatMap((list) =>
+        selectAll(list, 'a'),
+      );
   const visible = listed.slice(0, MOST_TAGS * 2).map((link) => foldSpace(link.textContent ?? ''));
   const tags = tidyTags(visible, sources);
   return tags.length ? { value: tags, from: 'markup' } : { value: [], from: 'none' };

@@ -5,8 +5,19 @@ import { selectOne } from './select';
 import type { Found, SourcesWithOutlet } from './sources';
 import { ruleHits, spacedText } from './sources';
 
-const MARKS =
-  '.subtitle, .sub-title, .subjudul, .sub-judul, .post-subtitle, .entry-subtitle, .jeg_post_subtitle, .td-post-sub-title, .article__subtitle, [itemprop="alternativeHeadline"]';
+/** Asked for one by one: browsers find a lone class at once, and try each of a list on every element. */
+const MARKS = [
+  '.subtitle',
+  '.sub-title',
+  '.subjudul',
+  '.sub-judul',
+  '.post-subtitle',
+  '.entry-subtitle',
+  '.jeg_post_subtitle',
+  '.td-post-sub-title',
+  '.article__subtitle',
+  '[itemprop="alternativeHeadline"]',
+];
 const LONGEST = 300;
 
 /** A line under the headline that says something the headline and the lead do not. */
@@ -25,7 +36,7 @@ export function readSubtitle(sources: SourcesWithOutlet, headline: Headline): Fo
   const scope =
     headline.element?.closest('article, main, section, header')?.parentElement ??
     headline.element?.parentElement?.parentElement;
-  const element = scope ? selectOne(scope, MARKS) : null;
+  const element = scope && MARKS.map((mark) => selectOne(scope, mark)).find((found) => found !== null);
   if (!element || element === headline.element || element.contains(headline.element)) return null;
   const text = foldSpace(spacedText(element));
   return fits(text) && !/\d{1,2}[:.]\d\d\s*WI/iu.test(text) ? { value: text, from: 'markup' } : null;

@@ -52,7 +52,16 @@ const COUNTED =
 const BARE_COUNTED = /^(\d{1,2})\s*(?:dari|of)\s*(\d{1,2})$/i;
 /** Cheap, before an address is parsed: a number or "all" near its end. */
 const MAY_BE_PAGE = /(?:[/_=-])(?:\d{1,3}|all)(?:\.s?html?)?\/?(?:[#&].*)?$/i;
-const PAGER_NAMES = '.pagination, .paging, .page-links, .page-number, .page-numbers, .pagelinks, .pager';
+/** Asked for one by one: browsers find a lone class at once, and try each of a list on every element. */
+const PAGER_NAMES = [
+  '.pagination',
+  '.paging',
+  '.page-links',
+  '.page-number',
+  '.page-numbers',
+  '.pagelinks',
+  '.pager',
+];
 const ACTIVE = /\b(?:active|current|selected|aktif|on)\b/i;
 
 /** Links whose address may be that of a page of a story; on most pages none or a few, and the rest need not be looked at. */
@@ -92,7 +101,7 @@ export function readPageSigns({ document, story, links, body, pagers, mayBeSplit
 }
 
 function inPager(link: Element, pagers: string[]): boolean {
-  return safely(() => link.closest([PAGER_NAMES, ...pagers].join(', ')) !== null) ?? false;
+  return safely(() => link.closest([...PAGER_NAMES, ...pagers].join(', ')) !== null) ?? false;
 }
 
 /** A page's own rule may hold a selector that this browser does not know. */
@@ -127,7 +136,9 @@ function pagerAround(links: Element[]): Element | null {
 
 /** A pager by its name whose numbers are buttons, or links that only a script follows. */
 function namedPager(document: Document, body: Element | null, pagers: string[]): Element | null {
-  const found = safely(() => [...document.querySelectorAll([PAGER_NAMES, ...pagers].join(', '))]) ?? [];
+  const found = [...PAGER_NAMES, ...pagers].flatMap(
+    (selector) => safely(() => [...document.querySelectorAll(selector)]) ?? [],
+  );
   return (
     found.find((element) => {
       const numbers = numbersIn(element).map(({ number }) => number);
