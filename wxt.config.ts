@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bundledFonts, FONT_ADDRESS } from './scripts/build/bundled-fonts.ts';
+import { packReader } from './scripts/build/pack-reader.ts';
 import { scriptlessFrame } from './scripts/build/scriptless-frame.ts';
 import { newsMatches } from './utils/sites/news-hosts';
 
@@ -33,18 +34,24 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const ownFile = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: process.env.BENING_OUT ?? '.output',
   vite: () => ({
-    plugins: [preact(), scriptlessFrame()],
+    plugins: [preact(), scriptlessFrame(), packReader()],
     // All our browsers preload modules by themselves.
-    build: { modulePreload: { polyfill: false }, rolldownOptions: { external: [FONT_ADDRESS] } },
+    build: {
+      modulePreload: { polyfill: false },
+      rolldownOptions: { external: [FONT_ADDRESS] },
+    },
     resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(new URL('utils/bare-context.ts', import.meta.url)),
-      },
+      alias: [
+        { find: 'wxt/utils/content-script-context', replacement: ownFile('utils/bare-context.ts') },
+        { find: /^\.\.?\/createLucideIcon\.mjs$/, replacement: ownFile('utils/bare-icon.ts') },
+      ],
     },
   }),
   hooks: {

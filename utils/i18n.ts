@@ -1,17 +1,17 @@
-import { createI18n } from '@wxt-dev/i18n';
 import type messages from '../public/_locales/id/messages.json';
 
 export type MessageKey = keyof typeof messages;
 
-const i18n = createI18n();
+declare const chrome: { i18n: { getMessage(key: string, substitutions: string[]): string } };
 
 /**
  * The text for `key` in the browser's language (Indonesian unless English).
- * `substitutions` fill `$1`...; a number picks a plural form ("one | other") and fills `$1`.
+ * `substitutions` fill `$1`...; a number at their head picks a plural form ("one | other").
  */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  const [first] = substitutions;
-  if (first === undefined) return i18n.t(key);
-  if (typeof first === 'number') return i18n.t(key, first, substitutions.map(String));
-  return i18n.t(key, substitutions.map(String));
+  const text = chrome.i18n.getMessage(key, substitutions.map(String));
+  const [count] = substitutions;
+  if (typeof count !== 'number') return text;
+  const [one = '', other = one] = text.split(' | ');
+  return count === 1 ? one : other;
 }

@@ -1,0 +1,22 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { t } from '../i18n';
+
+const getMessage = vi.fn((_key: string, _substitutions: string[]) => '');
+
+describe('t', () => {
+  beforeEach(() => vi.stubGlobal('chrome', { i18n: { getMessage } }));
+
+  it('asks the browser for the text, with what fills its gaps', () => {
+    getMessage.mockReturnValue('Oleh Ani dan Budi');
+    expect(t('readerEditor', 'Ani', 'Budi')).toBe('Oleh Ani dan Budi');
+    expect(getMessage).toHaveBeenLastCalledWith('readerEditor', ['Ani', 'Budi']);
+  });
+
+  it('picks the plural form where a number is told, and the only one where there is one', () => {
+    getMessage.mockReturnValue('1 minute | 7 minutes');
+    expect(t('readerMinutes', 1)).toBe('1 minute');
+    expect(t('readerMinutes', 7)).toBe('7 minutes');
+    getMessage.mockReturnValue('7 menit');
+    expect(t('readerMinutes', 7)).toBe('7 menit');
+  });
+});
