@@ -1,5 +1,6 @@
 import { ARTICLE, articleKey, contentKey, END, idOfKey, notesKey, placeKey } from './document-ids';
-import { fieldsOf, getDocuments, listKeys, type StoredDocument } from './documents';
+import { fieldsOf, getDocuments, type StoredDocument } from './documents';
+import { listKeys } from './list-keys';
 import type { BackupArticle, BackupFields } from './backup-types';
 import type { Store } from './store';
 

@@ -20,16 +20,6 @@ export async function getDocuments(store: Store, keys: string[]): Promise<(Store
   return rows.map((row) => ('doc' in row && row.doc ? (row.doc as StoredDocument) : null));
 }
 
-/**
- * Keys from `from` to `to` (both included), in order, at most `limit`. The end is always included: with
- * `inclusive_end: false` and a limit, PouchDB's indexeddb adapter (9.0.0) drops the last row of every page.
- */
-export async function listKeys(store: Store, from: string, to: string, limit?: number): Promise<string[]> {
-  const range = { startkey: from, endkey: to };
-  const { rows } = await store.allDocs(limit === undefined ? range : { ...range, limit });
-  return rows.map((row) => row.id);
-}
-
 /** A document's own fields, without PouchDB's (`_id`, `_rev`). */
 export function fieldsOf(document: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(document).filter(([name]) => !name.startsWith('_')));

@@ -1,5 +1,6 @@
 import { articleKey, END, idOfKey, shelfPrefix, type ShelfPart } from './document-ids';
-import { getDocuments, listKeys, type StoredDocument } from './documents';
+import { getDocuments, type StoredDocument } from './documents';
+import { listKeys } from './list-keys';
 import { parseArticle } from './record-schema';
 import { shelfKeys } from './shelf-keys';
 import type { Store } from './store';

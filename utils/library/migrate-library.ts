@@ -1,5 +1,6 @@
 import { ARTICLE, END, idOfKey } from './document-ids';
-import { getDocument, getDocuments, listKeys } from './documents';
+import { getDocument, getDocuments } from './documents';
+import { listKeys } from './list-keys';
 import { editArticles } from './edit-articles';
 import { readInParts } from './read-rows';
 import { ARTICLE_VERSION } from './record-schema';

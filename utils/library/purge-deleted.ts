@@ -1,5 +1,5 @@
 import { END, idOfKey, orderKey, shelfPrefix } from './document-ids';
-import { listKeys } from './documents';
+import { listKeys } from './list-keys';
 import { editInParts } from './edit-articles';
 import type { Store } from './store';
 

@@ -1,7 +1,8 @@
 import { parseNotes } from '../notes/notes-schema';
 import type { ArticleNotes } from '../notes/types';
 import { ARTICLE, articleKey, contentKey, END, idOfKey, notesKey, placeKey } from './document-ids';
-import { getDocuments, listKeys } from './documents';
+import { getDocuments } from './documents';
+import { listKeys } from './list-keys';
 import { parseArticle, parseContent } from './record-schema';
 import type { Store } from './store';
 import type { SavedArticle, SavedContent } from './types';

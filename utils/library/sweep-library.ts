@@ -1,5 +1,6 @@
 import { ARTICLE, CONTENT, END, idOfKey, SHELF } from './document-ids';
-import { getDocument, getDocuments, listKeys } from './documents';
+import { getDocument, getDocuments } from './documents';
+import { listKeys } from './list-keys';
 import { inTurn } from './in-turn';
 import { readInParts } from './read-rows';
 import { removal } from './removal';
@@ -42,9 +43,8 @@ export function sweepLibrary(
     }
     const present = new Set(await listKeys(store, SHELF, SHELF + END));
     const orphans = [...present].filter((key) => !wanted.has(key));
-    for await (const contents of readInParts(store, CONTENT, 50)) {
-      orphans.push(...contents.map(({ _id }) => _id).filter((key) => !ids.has(idOfKey(key))));
-    }
+    const contents = await listKeys(store, CONTENT, CONTENT + END);
+    orphans.push(...contents.filter((key) => !ids.has(idOfKey(key))));
     const missing = [...wanted].filter((key) => !present.has(key));
     for (const part of inParts(orphans)) {
       await store.bulkDocs((await getDocuments(store, part)).flatMap(removal));

@@ -38,7 +38,10 @@ function mortal(store: Store, life: Life): Store {
       const result: unknown = await Reflect.apply(store[name], store, args);
       return isLast ? die(life) : result;
     };
-  return { allDocs: use('allDocs'), bulkDocs: use('bulkDocs') } as unknown as Store;
+  return Object.assign(Object.create(store) as Store, {
+    allDocs: use('allDocs'),
+    bulkDocs: use('bulkDocs'),
+  });
 }
 
 function die(life: Life): never {
