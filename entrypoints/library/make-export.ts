@@ -9,7 +9,7 @@ import { writeZip } from '../../utils/exchange/zip/write-zip';
 import { t } from '../../utils/i18n';
 import { readBackup } from '../../utils/library/backup';
 import { ARTICLE, END } from '../../utils/library/document-ids';
-import { listKeys } from '../../utils/library/documents';
+import { listKeys } from '../../utils/library/list-keys';
 import { readArticle } from '../../utils/library/read-article';
 import { openStore } from '../../utils/library/store';
 import type { ExportedFile, ExportWork } from './export-session';
