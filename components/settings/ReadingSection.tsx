@@ -13,7 +13,7 @@ interface Props {
 /** How stories are set, with a sample that shows it, and whether their pages are joined. */
 export function ReadingSection({ reading, onSetReading }: Props) {
   return (
-    <section aria-labelledby="reading-title">
+    <section class="reading" aria-labelledby="reading-title">
       <h2 id="reading-title">{t('settingsReading')}</h2>
       <p class="intro">{t('settingsReadingIntro')}</p>
       <div class="type-choice">
