@@ -12,7 +12,6 @@ import { Drop } from '../../components/ui/Drop';
 import type { ImportReport, RefusedInFile } from '../../utils/exchange/import/run-import';
 import { t } from '../../utils/i18n';
 import type { ImportSession, ImportState } from './import-session';
-import { refusedList } from './refused-list';
 import { saveFile } from './save-file';
 import { useImport } from './use-import';
 
@@ -85,9 +84,7 @@ function Stage({
           undone={state.undone}
           onUndo={() => void session.undo()}
           onCopy={() => void copyList(state.report.refused, say)}
-          onDownload={() =>
-            saveFile('bening-tidak-diambil.csv', `\ufeff${refusedList(state.report.refused, ',')}`)
-          }
+          onDownload={() => void saveList(state.report.refused)}
           onAgain={session.reset}
         />
       );
@@ -141,7 +138,16 @@ function restoredText({ report: { restored, refused, ended } }: ImportState & { 
     .join(' ');
 }
 
+// A table is written by the library that reads them, which the page does not hold otherwise.
+const listOf = async (rows: RefusedInFile[], delimiter: '\t' | ',') =>
+  (await import('./refused-list')).refusedList(rows, delimiter);
+
 async function copyList(rows: RefusedInFile[], say: (text: string) => void): Promise<void> {
-  await navigator.clipboard.writeText(refusedList(rows, '\t'));
+  await navigator.clipboard.writeText(await listOf(rows, '\t'));
   say(t('importCopied'));
+}
+
+async function saveList(rows: RefusedInFile[]): Promise<void> {
+  // Excel reads UTF-8 only behind a byte order mark.
+  saveFile('bening-tidak-diambil.csv', `\ufeff${await listOf(rows, ',')}`);
 }

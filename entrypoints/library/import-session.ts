@@ -22,7 +22,7 @@ export type ImportState =
 /** How many stories the undo changed; `no` where it was not asked for. */
 export type Undone = 'no' | 'running' | 'failed' | number;
 
-/** What the session asks of others: of the readers of files, and of the library's only writer. */
+/** What the session has others do: the readers of files, and the library's only writer. */
 export interface ImportWork {
   open: (files: File[]) => Promise<OpenedFiles>;
   preview: (parts: ImportPart[], signal: AbortSignal) => Promise<ImportPreview>;
@@ -33,6 +33,10 @@ export interface ImportWork {
   undo: (importId: string) => Promise<number>;
   openBackup: (file: File) => Promise<{ ok: true; backup: Backup } | { ok: false; fault: BackupFault }>;
   restore: (backup: Backup, onProgress: (done: number) => void) => Promise<RestoreReport>;
+}
+
+export interface ImportWorld {
+  load: () => Promise<ImportWork>;
   /** Told of what should not have happened. */
   onFault: (error: unknown) => void;
 }
@@ -54,7 +58,7 @@ export interface ImportSession {
 const START: ImportState = { at: 'start', unread: [] };
 const NOTHING: ImportReport = { added: 0, joined: 0, refused: [], caveats: {}, ended: null };
 
-export function createImportSession(work: ImportWork): ImportSession {
+export function createImportSession({ load, onFault }: ImportWorld): ImportSession {
   let state = START;
   let stopping = new AbortController();
   const listeners = new Set<() => void>();
@@ -66,7 +70,7 @@ export function createImportSession(work: ImportWork): ImportSession {
     try {
       await job();
     } catch (error) {
-      work.onFault(error);
+      onFault(error);
       become({ at: 'failed' });
     }
   };
@@ -75,17 +79,17 @@ export function createImportSession(work: ImportWork): ImportSession {
     stopping = new AbortController();
     const { signal } = stopping;
     become({ at: 'looking' });
-    const opened = await work.open(files);
+    const opened = await (await load()).open(files);
     const [only] = opened.backups;
     if (only && opened.parts.length === 0) return check(only);
-    const preview = await work.preview(opened.parts, signal);
+    const preview = await (await load()).preview(opened.parts, signal);
     if (signal.aborted) become(START);
     else if (preview.stories + preview.refused === 0) become({ at: 'start', unread: opened.unread });
     else become({ at: 'preview', opened, preview });
   };
 
   const check = async (file: File) => {
-    const opened = await work.openBackup(file);
+    const opened = await (await load()).openBackup(file);
     become(opened.ok ? { at: 'backup', backup: opened.backup } : { at: 'bad-backup', fault: opened.fault });
   };
 
@@ -93,7 +97,9 @@ export function createImportSession(work: ImportWork): ImportSession {
     stopping = new AbortController();
     const importId = crypto.randomUUID();
     become({ at: 'importing', report: NOTHING, total });
-    const report = await work.run(parts, {
+    const report = await (
+      await load()
+    ).run(parts, {
       importId,
       signal: stopping.signal,
       onProgress: (so) => become({ at: 'importing', report: so, total }),
@@ -119,9 +125,9 @@ export function createImportSession(work: ImportWork): ImportSession {
       const done = state;
       become({ ...done, undone: 'running' });
       try {
-        become({ ...done, undone: await work.undo(done.importId) });
+        become({ ...done, undone: await (await load()).undo(done.importId) });
       } catch (error) {
-        work.onFault(error);
+        onFault(error);
         become({ ...done, undone: 'failed' });
       }
     },
@@ -131,7 +137,9 @@ export function createImportSession(work: ImportWork): ImportSession {
       const total = backup.manifest.counts.articles;
       become({ at: 'restoring', done: 0, total });
       await attempt(async () => {
-        const report = await work.restore(backup, (done) => become({ at: 'restoring', done, total }));
+        const report = await (
+          await load()
+        ).restore(backup, (done) => become({ at: 'restoring', done, total }));
         become({ at: 'restored', report });
       });
     },
