@@ -27,7 +27,7 @@ export function resolveLinks(body: Element, base: string): void {
     const href = link.getAttribute('href') ?? '';
     if (/^mailto:/i.test(href)) continue;
     const absolute = href.startsWith('#') ? null : absoluteHttp(href, base);
-    if (absolute) link.setAttribute('href', absolute);
-    else link.removeAttribute('href');
+    if (!absolute) link.removeAttribute('href');
+    else if (absolute !== href) link.setAttribute('href', absolute);
   }
 }

@@ -86,10 +86,14 @@ export function viewOf(document: Document): WindowLike {
 
 /** Hardens what the allow-list let through: no credentials in addresses, links open outside and tell nothing. */
 function harden(fragment: DocumentFragment): DocumentFragment {
+  for (const element of fragment.querySelectorAll('[href]:not(a), [src]:not(img)')) {
+    element.removeAttribute('href');
+    element.removeAttribute('src');
+  }
   for (const link of fragment.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     const safe = withoutCredentials(href);
-    if (safe === null || safe.startsWith('data:') || safe.startsWith('blob:')) {
+    if (safe === null || /^(?:data|blob):/i.test(safe)) {
       link.removeAttribute('href');
       continue;
     }
@@ -136,9 +140,9 @@ export function sanitise(input: HTMLDivElement | string, view: WindowLike): Docu
   // Typed by the configuration of a call; ours was set before.
   const clean = purifierOf(view).sanitize(input) as unknown as DocumentFragment | HTMLDivElement;
   if (typeof input === 'string') return harden(clean as DocumentFragment);
-  const fragment = input.ownerDocument.createDocumentFragment();
-  while (clean.firstChild) fragment.append(clean.firstChild);
-  return harden(fragment);
+  const range = input.ownerDocument.createRange();
+  range.selectNodeContents(clean);
+  return harden(range.extractContents());
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Workspace {
   readonly themes: readonly ThemeRule[];
   /** Headline as read from the page, to tell its repeats in the body. */
   title: string;
-  /** A `<div>` in an inert document that holds the clone of the body. */
+  /** A `<div>` of an inert document that holds the clone of the body. */
   readonly body: HTMLDivElement;
   /** Names in the clone and around it, before any step: what it rules out need not be looked for. */
   readonly index: MarkupIndex;

@@ -93,9 +93,9 @@ function workOn(
   level: BodyLevel,
   parts: readonly Element[],
 ): { workspace: Workspace; markup: PageMarkup } {
+  // Not put into its document: there each change would be told to more of the browser.
   const inert = page.document.implementation.createHTMLDocument('');
   const body = inert.createElement('div');
-  inert.body.append(body);
   for (const part of parts) body.append(inert.importNode(part, true));
   const { document, url, rule, skip } = page;
   const index = indexMarkup(body, parts[0]?.parentElement);

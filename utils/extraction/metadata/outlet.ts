@@ -40,6 +40,7 @@ export function isOutletName(text: string, outlet: Outlet): boolean {
   if (NEWSROOM.test(text) || ADDRESS.test(text)) return true;
   const plain = squeeze(text);
   if (!plain) return true;
+  const words = text.split(/\s+/);
   for (const name of outlet.squeezed) {
     if (plain === name) return true;
     if (name.length < 4) continue;
@@ -52,12 +53,7 @@ export function isOutletName(text: string, outlet: Outlet): boolean {
       )
     )
       return true;
-    if (
-      text.split(/\s+/).some((word) => squeeze(word) === name) &&
-      text.split(/\s+/).length <= 2 &&
-      name.length >= 5
-    )
-      return true;
+    if (words.length <= 2 && name.length >= 5 && words.some((word) => squeeze(word) === name)) return true;
   }
   return false;
 }

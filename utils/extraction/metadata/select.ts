@@ -6,15 +6,9 @@ export function splitSelector(entry: string): { selector: string; attribute: str
     : { selector: entry, attribute: null };
 }
 
-const HEAD_ELEMENT = /^(meta|link)(?:\[[^\]]*\])+$/;
-
 /** Elements that match, none for a selector this browser cannot read. */
 export function selectAll(root: ParentNode, selector: string): Element[] {
   try {
-    const tag = HEAD_ELEMENT.exec(selector)?.[1];
-    // Browsers keep lists by name; a selector is asked of every element.
-    if (tag && 'getElementsByTagName' in root)
-      return [...(root as Document).getElementsByTagName(tag)].filter((element) => element.matches(selector));
     return [...root.querySelectorAll(selector)];
   } catch {
     return [];

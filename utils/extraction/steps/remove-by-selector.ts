@@ -12,12 +12,13 @@ const BULK = 0.5;
 /** Takes away what the selectors of the site's, the themes' and the generic rules name. */
 export function removeBySelector(workspace: Workspace): void {
   const { body, rule, index } = workspace;
-  let left = lengthOf(body);
+  let left: number | null = null;
   for (const owner of ownersOf(rule, workspace.themes)) {
     for (const [kind, selectors] of kindsOf(owner)) {
       if (isOff(rule, `${owner.id}/${kind}`)) continue;
       for (const { element, selector } of findMatches(body, selectors, index)) {
         if (!body.contains(element) || isKept(element)) continue;
+        left ??= lengthOf(body);
         const length = lengthOf(element);
         if (length > left * BULK && left > 400) {
           const note = `${owner.id}/${kind} ${selector}: refused, holds the bulk of the text`;
