@@ -5,7 +5,7 @@ import { escapeXml } from './markup-text';
 /**
  * Bookmarks as all browsers and bookmark services read them
  * (https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)),
- * with what Delicious added and others read since: `TAGS`, and `TOREAD` for what is unread.
+ * with what Delicious and linkding added and others read since: `TAGS`, and `TOREAD`, 1 for what is unread.
  */
 export async function* toNetscape(stories: AsyncIterable<ExportStory>): AsyncGenerator<string> {
   yield (
@@ -19,7 +19,7 @@ export async function* toNetscape(stories: AsyncIterable<ExportStory>): AsyncGen
       `ADD_DATE="${seconds(article.savedAt)}"`,
       `LAST_MODIFIED="${seconds(article.updatedAt)}"`,
       article.tags.length > 0 && `TAGS="${escape(article.tags.join(','))}"`,
-      article.readAt === null && 'TOREAD="1"',
+      `TOREAD="${article.readAt === null ? 1 : 0}"`,
     ];
     yield `    <DT><A ${attributes.filter(Boolean).join(' ')}>${escape(article.title)}</A>\n`;
     if (article.excerpt) yield `    <DD>${escape(article.excerpt)}\n`;

@@ -28,7 +28,7 @@ describe('bookmarks', () => {
       tags: 'beras,harga pangan',
       toread: '1',
     });
-    expect(attributes(links[1])).not.toHaveProperty('toread');
+    expect(attributes(links[1])).toMatchObject({ toread: '0' });
     expect(document.querySelector('dd')?.textContent?.trim()).toBe(articleOf().excerpt);
   });
 
