@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { announceChange } from '../../utils/library/change-signal';
+import { sweepPlaces } from '../../utils/library/place';
 import { purgeDeleted } from '../../utils/library/purge-deleted';
 import { openStore } from '../../utils/library/store';
 import { isSweepDue, sweepLibrary } from '../../utils/library/sweep-library';
@@ -38,6 +39,7 @@ async function sweep(): Promise<void> {
   try {
     await inLibraryTurn(async () => {
       const now = new Date();
+      await sweepPlaces(openStore(), now);
       if (!(await isSweepDue(openStore(), now))) return;
       const { repaired } = await sweepLibrary(openStore(), now);
       if (repaired > 0) announceChange(null);

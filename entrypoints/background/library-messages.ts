@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { articleAddress } from '../../utils/library/article-address';
+import { articleId } from '../../utils/library/article-id';
 import { putBack, setDeleted, setFavourite, setRead, setTags } from '../../utils/library/change-article';
 import { announceChange } from '../../utils/library/change-signal';
 import { addressSchema } from '../../utils/library/draft-schema';
+import { keepPlace, placeSchema, readPlace } from '../../utils/library/place';
 import { findByUrl } from '../../utils/library/read-article';
 import { saveArticle } from '../../utils/library/save-article';
 import { stateFields } from '../../utils/library/record-schema';
 import { openStore } from '../../utils/library/store';
 import { sweepLibrary } from '../../utils/library/sweep-library';
 import type { StatesBefore } from '../../utils/library/types';
+import type { Caller } from '../../utils/messaging/caller';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
 import { siteKeyOf } from '../../utils/sites/find-site-rule';
@@ -19,13 +22,24 @@ import { articleIdSchema, typedTags } from './message-schemas';
 const ids = v.array(articleIdSchema);
 const states = v.array(v.object({ id: articleIdSchema, ...v.partial(v.object(stateFields)).entries }));
 /** Only the address is looked at here, to know whose page it is; `saveArticle` parses the rest and says what is wrong. */
+const placeChange = v.object({ url: addressSchema, place: v.nullable(placeSchema) });
 const draftSchema = v.looseObject({ url: addressSchema });
 
 export function listenToLibraryMessages(): void {
   handle('findSaved', v.object({ url: addressSchema }), ({ url }, caller) => {
-    // A content script learns of its own page only, whatever canonical address that page claims.
-    const address = caller.kind === 'page' ? url : articleAddress({ url: caller.url, canonicalUrl: url });
-    return findByUrl(openStore(), address);
+    return findByUrl(openStore(), storyAddress(url, caller));
+  });
+
+  handle('getPlace', v.object({ url: addressSchema }), async ({ url }, caller) => {
+    const id = await articleId(storyAddress(url, caller));
+    return id === null ? null : readPlace(openStore(), id);
+  });
+
+  handle('setPlace', placeChange, async ({ url, place }, caller) => {
+    if (caller.kind === 'content' && caller.incognito) return;
+    const id = await articleId(storyAddress(url, caller));
+    if (id === null) return;
+    await inLibraryTurn(() => keepPlace(openStore(), id, place, new Date()));
   });
 
   handle('saveArticle', draftSchema, async (draft, caller) => {
@@ -58,6 +72,11 @@ export function listenToLibraryMessages(): void {
   handle('countLibrary', v.nullish(v.undefined()), () =>
     inLibraryTurn(async () => (await sweepLibrary(openStore(), new Date())).summary),
   );
+}
+
+/** Of the story meant by `url`: a content script speaks of its own page only, whatever canonical address that page claims. */
+function storyAddress(url: string, caller: Caller): string {
+  return caller.kind === 'page' ? url : articleAddress({ url: caller.url, canonicalUrl: url });
 }
 
 /** Does a change and tells all pages of it. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** Who sent a message, as the browser (not the message) says. */
 export type Caller =
   /** The top frame of a web page, where a content script of ours runs. */
-  | { kind: 'content'; tabId: number; url: string }
+  | { kind: 'content'; tabId: number; url: string; incognito: boolean }
   /** One of our own pages. */
   | { kind: 'page'; url: string };
 
@@ -11,7 +11,7 @@ const senderSchema = v.object({
   id: v.string(),
   url: v.string(),
   frameId: v.optional(v.number()),
-  tab: v.optional(v.object({ id: v.optional(v.number()) })),
+  tab: v.optional(v.object({ id: v.optional(v.number()), incognito: v.optional(v.boolean()) })),
 });
 
 /**
@@ -25,5 +25,5 @@ export function identifyCaller(sender: unknown, own: { id: string; origin: strin
   const { url, frameId, tab } = parsed.output;
   if (url.startsWith(own.origin)) return { kind: 'page', url };
   if (!/^https?:\/\//i.test(url) || frameId !== 0 || tab?.id === undefined) return null;
-  return { kind: 'content', tabId: tab.id, url };
+  return { kind: 'content', tabId: tab.id, url, incognito: tab.incognito === true };
 }

@@ -1,4 +1,5 @@
 import type { PageDecision, PageSignals } from '../detection/types';
+import type { ReadingPlace } from '../library/place-types';
 import type { BackupArticle, RestoreOutcome } from '../library/backup-types';
 import type { LibrarySummary } from '../library/summary';
 import type {
@@ -38,6 +39,10 @@ export interface ProtocolMap {
   /** Is this address (canonical or not) saved already? */
   findSaved(request: { url: string }): { id: string; missingPages: number[] } | null;
   saveArticle(draft: ArticleDraft): SaveOutcome;
+  /** Where the reader was in the story at this address (canonical or not). */
+  getPlace(request: { url: string }): ReadingPlace | null;
+  /** Keeps it, null forgets it. Nothing is kept of private windows. */
+  setPlace(change: { url: string; place: ReadingPlace | null }): void;
   setRemoval(change: { site: SiteKey; removal: RemovalId; on: boolean }): ChangeOutcome<SiteChoices>;
   setSiteDisabled(change: { site: SiteKey; disabled: boolean }): ChangeOutcome<SiteChoices>;
   setSiteJoining(change: { site: SiteKey; joinPages: boolean }): ChangeOutcome<SiteChoices>;
@@ -78,6 +83,8 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'getReaderSetup',
   'findSaved',
   'saveArticle',
+  'getPlace',
+  'setPlace',
   'setRemoval',
   'setSiteDisabled',
   'setSiteJoining',

@@ -11,6 +11,7 @@ describe('identifyCaller', () => {
       kind: 'content',
       tabId: 7,
       url: 'https://koran.example/1',
+      incognito: false,
     });
   });
 
