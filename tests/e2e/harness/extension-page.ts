@@ -19,9 +19,9 @@ export class ExtensionPage {
     return this.browser.inPage((page) => page.body.innerText);
   }
 
-  /** Waits until the page says `text`. */
-  async says(text: string): Promise<void> {
-    await until(`the page to say “${text}”`, async () => (await this.text()).includes(text));
+  /** Waits until the page says `text`; `patience` in ms. */
+  async says(text: string, patience?: number): Promise<void> {
+    await until(`the page to say “${text}”`, async () => (await this.text()).includes(text), patience);
   }
 
   async click(name: string): Promise<void> {
