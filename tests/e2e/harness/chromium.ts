@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.ts';
 import { ExtensionWorld } from './extension-world.ts';
 import { sourceOf } from './source-of.ts';
-import type { ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
+import type { Download, ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
 /** Starts Chromium with the extension loaded; every https host is answered by the local server, everything else by nobody. */
@@ -149,6 +149,15 @@ class Chromium implements TestBrowser {
 
   async chooseFiles(paths: string[]): Promise<void> {
     await this.#page.setInputFiles('input[type=file]', paths);
+  }
+
+  async download(act: () => Promise<void>): Promise<Download> {
+    const [download] = await Promise.all([this.#page.waitForEvent('download'), act()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  }
+
+  async printToPdf(): Promise<Uint8Array> {
+    return this.#page.pdf({ format: 'A4' });
   }
 
   async inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {

@@ -13,6 +13,7 @@ const QUIET: Preferences = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.newtabpage.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
@@ -34,6 +35,8 @@ const QUIET: Preferences = {
   'toolkit.telemetry.server': 'data:,',
 };
 
+const downloadsOf = (profile: string): string => join(profile, 'downloads');
+
 /** A running Firefox and the line to it. */
 export class FirefoxProcess {
   private constructor(
@@ -42,9 +45,15 @@ export class FirefoxProcess {
     readonly profile: string,
   ) {}
 
+  /** Where downloads go. */
+  get downloads(): string {
+    return downloadsOf(this.profile);
+  }
+
   static async start(preferences: Preferences, visible: boolean): Promise<FirefoxProcess> {
     const profile = mkdtempSync(join(tmpdir(), 'bening-firefox-'));
-    const lines = Object.entries({ 'marionette.port': 0, ...QUIET, ...preferences }).map(
+    const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) };
+    const lines = Object.entries({ 'marionette.port': 0, ...QUIET, ...saving, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));

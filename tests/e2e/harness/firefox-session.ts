@@ -86,6 +86,11 @@ export class FirefoxSession {
     return this.#value('WebDriver:TakeScreenshot', { full: false, hash: false });
   }
 
+  /** A PDF of the page on A4, in base64. */
+  print(): Promise<string> {
+    return this.#value('WebDriver:Print', { page: { width: 21, height: 29.7 } });
+  }
+
   /** The value (JSON) of an expression in the page: with its rights, or with the browser's own in the `system` sandbox. */
   async execute<R>(expression: string, sandbox: 'system' | null = null): Promise<R> {
     const script = `const done = arguments[arguments.length - 1];

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxSession, type ChromeWindow } from './firefox-session.ts';
 import { sourceOf } from './source-of.ts';
-import type { ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
+import type { Download, ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
 import { until } from './until.ts';
 
 const ADDON_ID = 'bening@bening.example';
@@ -149,6 +150,25 @@ class Firefox implements TestBrowser {
 
   chooseFiles(paths: string[]): Promise<void> {
     return this.session.sendText('input[type=file]', paths.join('\n'));
+  }
+
+  async download(act: () => Promise<void>): Promise<Download> {
+    const { downloads } = this.process;
+    const files = () => (existsSync(downloads) ? readdirSync(downloads) : []);
+    const before = files();
+    await act();
+    return until('a downloaded file', async () => {
+      const names = files().filter((name) => !before.includes(name));
+      const [name] = names;
+      // While it is written there is a second file, and the first is empty.
+      if (!name || names.length > 1) return null;
+      const bytes = readFileSync(join(downloads, name));
+      return bytes.length > 0 ? { name, bytes } : null;
+    });
+  }
+
+  async printToPdf(): Promise<Uint8Array> {
+    return Buffer.from(await this.session.print(), 'base64');
   }
 
   inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {

@@ -15,6 +15,12 @@ export interface LaunchOptions {
   visible?: boolean;
 }
 
+/** A file as the reader finds it among the downloads. */
+export interface Download {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** A function sent to a browser: it must stand alone, as only its source and its JSON arguments travel. */
 export type Remote<Subject, Args extends unknown[], Result> = (
   subject: Subject,
@@ -61,6 +67,10 @@ export interface TestBrowser {
 
   /** Chooses files in the page's file input, as its dialog would: paths on this machine. */
   chooseFiles(paths: string[]): Promise<void>;
+  /** Does something that has a file saved, and answers with the file once it is whole. */
+  download(act: () => Promise<void>): Promise<Download>;
+  /** The reading tab as a PDF: what "print" gives on paper. */
+  printToPdf(): Promise<Uint8Array>;
 
   /** Runs in the page's own world. */
   inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R>;
