@@ -15,7 +15,7 @@ interface Props {
   selected: ReadonlySet<string>;
   now: Date;
   tagHref: (tag: string) => string;
-  listRef: { current: HTMLUListElement | null };
+  listRef: (list: HTMLUListElement | null) => void;
   actions: RowActions;
 }
 
@@ -28,7 +28,15 @@ export function StoryList({ ids, stretches, rowOf, selected, now, tagHref, listR
     const { row } = view;
     const chosen = selected.has(id);
     return (
-      <Item key={id} id={id} at={at} count={ids.length} selected={chosen} focusable={row?.ok !== true}>
+      <Item
+        key={id}
+        id={id}
+        at={at}
+        count={ids.length}
+        selected={chosen}
+        read={row?.ok === true && row.article.readAt !== null}
+        focusable={row?.ok !== true}
+      >
         {!row ? (
           <SkeletonRow />
         ) : row.ok ? (
@@ -63,17 +71,19 @@ interface ItemProps {
   at: number;
   count: number;
   selected: boolean;
+  read: boolean;
   /** A row without a link takes the focus itself. */
   focusable: boolean;
   children: ComponentChildren;
 }
 
-function Item({ id, at, count, selected, focusable, children }: ItemProps) {
+function Item({ id, at, count, selected, read, focusable, children }: ItemProps) {
   return (
     <li
       class="row"
       data-id={id}
       data-selected={selected}
+      data-read={read}
       aria-posinset={at + 1}
       aria-setsize={count}
       tabIndex={focusable ? -1 : undefined}

@@ -1,6 +1,7 @@
 import { Archive, ArchiveRestore, Ellipsis, Star, Tag, Trash2 } from 'lucide-preact';
 import type { SavedArticle } from '../../utils/library/types';
 import { t } from '../../utils/i18n';
+import { pure } from '../ui/pure';
 import { ToolButton } from '../ui/ToolButton';
 import { formatDay } from './format-time';
 import { storyHref } from './library-address';
@@ -19,7 +20,15 @@ interface Props extends Omit<RowView, 'row'> {
 }
 
 /** One saved story: headline, where and when and how long, its tags, and what can be done with it. */
-export function StoryRow({ article, progress, snippet, now, selected, tagHref, actions }: Props) {
+export const StoryRow = pure(function StoryRow({
+  article,
+  progress,
+  snippet,
+  now,
+  selected,
+  tagHref,
+  actions,
+}: Props) {
   const { id, title, tags } = article;
   return (
     <>
@@ -53,7 +62,7 @@ export function StoryRow({ article, progress, snippet, now, selected, tagHref, a
       <RowTools article={article} actions={actions} />
     </>
   );
-}
+});
 
 /** Outlet, section, day, minutes: what there is of them. */
 function RowFacts({ article, now }: { article: SavedArticle; now: Date }) {

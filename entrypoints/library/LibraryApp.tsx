@@ -75,6 +75,10 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
           actions={actions}
           undo={undo}
           onBack={() => go(listHref(list))}
+          onStep={(steps) => {
+            const next = listing.ids[listing.ids.indexOf(route.id) + steps];
+            if (next !== undefined && listing.ids.includes(route.id)) go(storyHref(next), { replace: true });
+          }}
           onMoved={(id) => go(storyHref(id), { replace: true })}
         />
       )}

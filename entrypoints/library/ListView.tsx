@@ -1,5 +1,5 @@
 import { Download } from 'lucide-preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FilterChips } from '../../components/library/FilterChips';
 import { filterChips } from '../../components/library/filter-chips';
 import { FilterPanel } from '../../components/library/FilterPanel';
@@ -22,6 +22,7 @@ import { SearchArea } from './SearchArea';
 import { today } from './today';
 import { exportChosen } from './use-export';
 import { useIncomingLinks } from './use-incoming-links';
+import { useLatest } from './use-latest';
 import { useListCommands } from './use-list-commands';
 import type { Listing } from './use-listing';
 import { useListPlace } from './use-list-place';
@@ -29,6 +30,7 @@ import { useListWindow } from './use-list-window';
 import type { Overview } from './use-overview';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
+import { useShares } from './use-shares';
 import { useSnippets } from './use-snippets';
 
 interface Props {
@@ -61,6 +63,7 @@ export function ListView(props: Props) {
   const [filtering, setFiltering] = useState(false);
   const window = useListWindow(ids, memory.heights);
   const rows = useRows(memory.rows, window.drawn, listing.rows);
+  const shares = useShares(window.drawn);
   const searched = answer?.searched ?? false;
   const snippets = useSnippets(client, listing.list.text, searched, window.drawn);
   const selection = useSelection(ids);
@@ -96,6 +99,13 @@ export function ListView(props: Props) {
     editTags: (id) => setDialog({ what: 'tags', ids: [id] }),
     openMenu: (id) => setDialog({ what: 'menu', id }),
   };
+
+  const rowActions = useLatest(here);
+  const now = useMemo(() => new Date(), [listing]);
+  const tagHref = useCallback(
+    (tag: string) => listHref({ ...list, filters: { ...list.filters, tags: [tag] } }),
+    [list],
+  );
 
   const change = (to: Partial<ListAddress>, how?: { replace?: boolean }) =>
     go(listHref({ ...list, ...to }), how);
@@ -133,7 +143,12 @@ export function ListView(props: Props) {
   const shelf = isNarrowed(list) ? counted : (overview.counts?.[list.shelf] ?? counted);
 
   return (
-    <div class="library" data-selecting={selected.size > 0} {...incoming}>
+    <div
+      class="library"
+      data-selecting={selected.size > 0}
+      data-dropping={incoming.dropping}
+      {...incoming.listeners}
+    >
       <LibraryNav
         list={list}
         counts={overview.counts}
@@ -185,12 +200,16 @@ export function ListView(props: Props) {
           <StoryList
             ids={ids}
             stretches={window.stretches}
-            rowOf={(id) => ({ row: rows.get(id) ?? null, progress: null, snippet: snippets.get(id) ?? null })}
+            rowOf={(id) => ({
+              row: rows.get(id) ?? null,
+              progress: shares.get(id) ?? null,
+              snippet: snippets.get(id) ?? null,
+            })}
             selected={selected}
-            now={new Date()}
-            tagHref={(tag) => listHref({ ...list, filters: { ...list.filters, tags: [tag] } })}
-            listRef={window.list}
-            actions={here}
+            now={now}
+            tagHref={tagHref}
+            listRef={window.listRef}
+            actions={rowActions}
           />
         </ListState>
       </main>

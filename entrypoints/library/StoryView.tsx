@@ -28,12 +28,24 @@ interface Props {
   actions: StoryActions;
   undo: () => void;
   onBack: () => void;
+  /** On to the next story of the list (1), or back to the one before (-1). */
+  onStep: (steps: 1 | -1) => void;
   /** The story that was fetched stands under another id. */
   onMoved: (id: string) => void;
 }
 
 /** One saved story, from the store alone; a link whose text is not there yet is fetched first. */
-export function StoryView({ id, tags, reading, onSetReading, actions, undo, onBack, onMoved }: Props) {
+export function StoryView({
+  id,
+  tags,
+  reading,
+  onSetReading,
+  actions,
+  undo,
+  onBack,
+  onStep,
+  onMoved,
+}: Props) {
   const story = useStory(id);
   const [menu, setMenu] = useState<'type' | 'keys' | 'tags' | null>(null);
   const [progress, setProgress] = useState(0);
@@ -52,16 +64,23 @@ export function StoryView({ id, tags, reading, onSetReading, actions, undo, onBa
     },
   };
 
-  const onKey = useCommands({
-    read: () => article && here.setRead([id], article.readAt === null),
-    favourite: () => article && here.setFavourite([id], !article.favourite),
-    tags: () => article && setMenu('tags'),
-    delete: () => here.remove([id]),
-    undo,
-    type: () => toggle('type'),
-    help: () => toggle('keys'),
-    back: () => (menu ? setMenu(null) : onBack()),
-  });
+  const close = () => setMenu(null);
+  const onKey = useCommands(
+    menu === 'tags'
+      ? { back: close }
+      : {
+          down: () => onStep(1),
+          up: () => onStep(-1),
+          read: () => article && here.setRead([id], article.readAt === null),
+          favourite: () => article && here.setFavourite([id], !article.favourite),
+          tags: () => article && setMenu('tags'),
+          delete: () => here.remove([id]),
+          undo,
+          type: () => toggle('type'),
+          help: () => toggle('keys'),
+          back: () => (menu ? close() : onBack()),
+        },
+  );
 
   const wordBreaks = useWordBreaks(reading.hyphenate);
   const view = useMemo(
@@ -109,7 +128,7 @@ export function StoryView({ id, tags, reading, onSetReading, actions, undo, onBa
         ) : null}
       </main>
       {menu === 'type' ? <TypeMenu reading={reading} onSetReading={onSetReading} /> : null}
-      {menu === 'keys' ? <KeysHelp keys={STORY_KEYS} onClose={() => setMenu(null)} /> : null}
+      {menu === 'keys' ? <KeysHelp keys={STORY_KEYS} onClose={close} /> : null}
       {menu === 'tags' && article ? (
         <TagEditor
           count={1}
@@ -117,7 +136,7 @@ export function StoryView({ id, tags, reading, onSetReading, actions, undo, onBa
           known={tags}
           normalise={normaliseTag}
           onSave={(change) => actions.changeTags([id], change)}
-          onClose={() => setMenu(null)}
+          onClose={close}
         />
       ) : null}
     </div>

@@ -62,6 +62,7 @@ export const LIST_KEYS: KeyList = [
 ];
 
 export const STORY_KEYS: KeyList = [
+  [['J', 'K'], 'keysStep'],
   [['E'], 'keysRead'],
   [['F'], 'keysFavourite'],
   [['T'], 'keysTags'],

@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { linksIn } from './links-in';
 
 const TYPED_INTO = 'input, textarea, [contenteditable]';
 
 /**
  * Links that are pasted anywhere in the page, or dropped on it: `offer` gets their text. Answers with the listeners for
- * what links can be dropped on.
+ * what links can be dropped on, and whether something that may hold links is held over it (`dropping`).
  */
 export function useIncomingLinks(offer: (text: string) => void) {
   const current = useRef(offer);
@@ -18,13 +18,24 @@ export function useIncomingLinks(offer: (text: string) => void) {
     addEventListener('paste', onPaste);
     return () => removeEventListener('paste', onPaste);
   }, []);
-  return {
+  const [dropping, setDropping] = useState(false);
+  const listeners = {
     onDragOver: (event: DragEvent) => {
       const types = event.dataTransfer?.types ?? [];
-      if (types.includes('text/uri-list') || types.includes('text/plain')) event.preventDefault();
+      if (!types.includes('text/uri-list') && !types.includes('text/plain')) return;
+      event.preventDefault();
+      setDropping(true);
     },
-    onDrop: (event: DragEvent) => offerLinks(event.dataTransfer, event, current.current),
+    onDragLeave: (event: DragEvent) => {
+      const to = event.relatedTarget as Node | null;
+      if (!(event.currentTarget as Node).contains(to)) setDropping(false);
+    },
+    onDrop: (event: DragEvent) => {
+      setDropping(false);
+      offerLinks(event.dataTransfer, event, current.current);
+    },
   };
+  return { dropping, listeners };
 }
 
 function offerLinks(data: DataTransfer | null, event: Event, offer: (text: string) => void): void {

@@ -19,13 +19,14 @@ export interface Target {
  * browser's scroll anchoring holds the rows in place as estimates become measurements.
  */
 export function useListWindow(ids: string[], heights: RowHeights) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLUListElement | null>(null);
+  const [element, setElement] = useState<HTMLUListElement | null>(null);
   const [range, setRange] = useState<[number, number]>([0, FIRST_ROWS]);
   const [, redraw] = useState(0);
   const [pinned, setPinned] = useState<string | null>(null);
   const target = useRef<Target | null>(null);
-  /** Where the page stood when the target was reached. */
-  const reached = useRef(0);
+  /** Where the page stood when the target was reached; null: not yet. */
+  const reached = useRef<number | null>(null);
   heights.setIds(ids);
 
   const look = useCallback(() => {
@@ -44,6 +45,8 @@ export function useListWindow(ids: string[], heights: RowHeights) {
 
   useLayoutEffect(() => {
     measure();
+    // Scrolled by a hand since: what was wanted is over.
+    if (reached.current !== null && Math.abs(scrollY - reached.current) > 2) target.current = null;
     if (!target.current || !reach(list.current, target.current)) return;
     reached.current = scrollY;
     look();
@@ -51,18 +54,14 @@ export function useListWindow(ids: string[], heights: RowHeights) {
   useLayoutEffect(look, [look, ids]);
 
   useEffect(() => {
-    const onScroll = () => {
-      // Scrolled by a hand, or held in place by the browser: what was wanted is over.
-      if (Math.abs(scrollY - reached.current) > 2) target.current = null;
-      requestAnimationFrame(look);
-    };
+    const onScroll = () => requestAnimationFrame(look);
     addEventListener('scroll', onScroll, { passive: true });
     return () => removeEventListener('scroll', onScroll);
   }, [look]);
 
   useEffect(() => {
-    if (!list.current) return;
-    let width = list.current.clientWidth;
+    if (!element) return;
+    let width = element.clientWidth;
     const observer = new ResizeObserver(([entry]) => {
       const now = entry?.contentRect.width ?? width;
       if (now !== width) heights.forget();
@@ -70,21 +69,27 @@ export function useListWindow(ids: string[], heights: RowHeights) {
       measure();
       look();
     });
-    observer.observe(list.current);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [look, measure, heights]);
+  }, [element, look, measure, heights]);
 
   const reveal = useCallback((wanted: Target) => {
     target.current = wanted;
-    setPinned(wanted.focus ?? wanted.id);
+    reached.current = null;
+    setPinned(wanted.id);
     redraw((count) => count + 1);
   }, []);
 
   const end = Math.min(range[1], ids.length);
   const first = Math.min(range[0], end);
   const at = pinned === null ? -1 : ids.indexOf(pinned);
+  const listRef = useCallback((shown: HTMLUListElement | null) => {
+    list.current = shown;
+    setElement(shown);
+  }, []);
   return {
     list,
+    listRef,
     stretches: heights.stretches(first, end, at < 0 ? null : at),
     drawn:
       at >= 0 && (at < first || at >= end)

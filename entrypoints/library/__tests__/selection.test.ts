@@ -18,7 +18,7 @@ describe('between', () => {
 
 describe('tagsOn', () => {
   const row = (id: string, tags: string[]) => [id, { ok: true, id, article: { tags } }] as const;
-  const rows = new Map([
+  const rows = new Map<string, unknown>([
     row('a', ['x', 'y']),
     row('b', ['x']),
     ['c', { ok: false, id: 'c' }] as const,

@@ -5,8 +5,9 @@ import { until } from './until.ts';
 export class LibraryPage extends ExtensionPage {
   /** Opens the library at that address, afresh. */
   async go(hash: string): Promise<void> {
-    // A page that is open already would only change its fragment.
+    // A page that is open already would only change its fragment, and knows where one was.
     await this.browser.open(`${this.browser.extensionOrigin}/manifest.json`);
+    await this.browser.inPage((page) => page.defaultView?.sessionStorage.clear());
     await this.browser.open(`${this.browser.extensionOrigin}/library.html${hash}`);
     await until('the library', () => this.browser.inPage((page) => page.querySelector('h1') !== null));
   }
@@ -25,6 +26,10 @@ export class LibraryPage extends ExtensionPage {
       });
       return size === count;
     });
+  }
+
+  async goToShelf(name: string): Promise<void> {
+    await this.clickLabel('.shelves a', name);
   }
 
   /** Titles of the rows that are drawn. */
@@ -191,7 +196,8 @@ export class LibraryPage extends ExtensionPage {
     );
   }
 
-  private async clickLabel(selector: string, name: string, within = ''): Promise<void> {
+  /** Clicks the first of `selector` that says `name`, or what is `within` it. */
+  async clickLabel(selector: string, name: string, within = ''): Promise<void> {
     const point = await until(`“${name}”`, () =>
       this.browser.inPage(
         (page, items, wanted, inner) => {

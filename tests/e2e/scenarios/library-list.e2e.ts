@@ -22,11 +22,11 @@ inEachBrowser('a long list', (stage) => {
     await library.listsAll(UNREAD.length);
     expect((await library.titles()).slice(0, 3)).toEqual(UNREAD.slice(0, 3).map(({ title }) => title));
 
-    await library.click('Favorit');
+    await library.goToShelf('Favorit');
     await library.listsAll(STORIES.filter(({ favourite }) => favourite).length);
-    await library.click('Arsip');
+    await library.goToShelf('Arsip');
     await library.listsAll(STORIES.length - UNREAD.length);
-    await library.click('Semua');
+    await library.goToShelf('Semua');
     await library.listsAll(STORIES.length);
   });
 
@@ -55,10 +55,10 @@ inEachBrowser('a long list', (stage) => {
     await until('the row where it was', async () => Math.abs((await library.topOf(opened)) - top) < 4);
     expect(await library.focusedTitle()).toBe(opened);
 
-    await library.click('Arsip');
+    await library.goToShelf('Arsip');
     await library.listsAll(STORIES.length - UNREAD.length);
     expect(await library.scrolled()).toBe(0);
-    await library.click('Semua');
+    await library.goToShelf('Semua');
     await until('the row where it was', async () => Math.abs((await library.topOf(opened)) - top) < 4);
   });
 

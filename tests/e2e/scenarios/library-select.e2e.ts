@@ -91,7 +91,7 @@ inEachBrowser('many stories at once', (stage) => {
     await until('the row after it in focus', async () => (await library.focusedTitle()) === TITLES[2]);
     await stage.browser.press('u');
     await library.listsAll(STORIES.length);
-    await library.click(say('libraryFavourites'));
+    await library.goToShelf(say('libraryFavourites'));
     await library.listsAll(1);
     expect(await library.titles()).toEqual([TITLES[1]]);
   });
