@@ -2,21 +2,25 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { collectSignals } from '../../utils/detection/collect-signals';
+import { decidePage } from '../../utils/detection/decide-page';
+import type { PageDecision } from '../../utils/detection/types';
 import { extractArticle } from '../../utils/extraction';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
+import { readStory } from '../../utils/extraction/read-story';
 import type { SiteRule } from '../../utils/sites/site-rule';
 import { resolveRule } from '../../utils/sites/resolve-rule';
 
-export const SUBJECTS = ['ruled', 'bare', 'readability', 'defuddle', 'clone', 'detector'] as const;
+export const SUBJECTS = ['ruled', 'bare', 'whole', 'readability', 'defuddle', 'clone', 'detector'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-let page: { document: Document; url: string; site: SiteRule | null };
+let page: { document: Document; url: string; site: SiteRule | null; decision: PageDecision };
 /** Readability and Defuddle change what they read: their copies are made outside the clock. Ours is made inside. */
 let copies: Document[] = [];
 
 /** Parses a page, to be timed from here on. */
 function load(html: string, url: string, site: SiteRule | null): void {
-  page = { document: new DOMParser().parseFromString(html, 'text/html'), url, site };
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  page = { document, url, site, decision: decidePage(collectSignals(document, url), site) };
   copies = [];
 }
 
@@ -30,12 +34,16 @@ const takeCopy = (): Document => {
   return copy;
 };
 
+const OPTIONS = { force: true, readability: readabilityBody };
+
+/** What a reader waits for after a click: document to sanitised fragment and metadata. */
 const read = (site: SiteRule | null) =>
-  extractArticle(page.document, page.url, resolveRule(site), { force: true, readability: readabilityBody });
+  readStory(page.document, page.url, resolveRule(site), page.decision, OPTIONS);
 
 const RUN: Record<Subject, () => unknown> = {
   ruled: () => read(page.site),
   bare: () => read(null),
+  whole: () => extractArticle(page.document, page.url, resolveRule(page.site), OPTIONS),
   readability: () => new Readability(takeCopy()).parse(),
   defuddle: () => new Defuddle(takeCopy(), { url: page.url }).parse(),
   clone: () => page.document.cloneNode(true),

@@ -32,6 +32,7 @@ const WORST = 2;
 const NAMES: Record<Subject, string> = {
   ruled: 'Bening, site rule',
   bare: 'Bening, no site rule',
+  whole: 'with detection and pages',
   readability: 'Readability alone',
   defuddle: 'Defuddle',
   clone: 'cloneNode of the whole page',

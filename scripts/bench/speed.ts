@@ -51,6 +51,7 @@ const call = (name: string, ...args: unknown[]) =>
 const TIMES: Record<Subject, number> = {
   ruled: 2,
   bare: 2,
+  whole: 2,
   readability: 2,
   defuddle: 1,
   clone: 4,
@@ -95,7 +96,7 @@ for (const row of articles) {
   const html = readPage(corpus, row);
   await page.evaluate(call('load', html, row.url, site));
   const own: Subject[] = site ? ['ruled', 'bare'] : ['bare'];
-  const times = await timeSubjects([...own, 'readability', 'defuddle', 'clone', 'detector'], rounds);
+  const times = await timeSubjects([...own, 'whole', 'readability', 'defuddle', 'clone', 'detector'], rounds);
   const levels = [
     site ? await page.evaluate<string>(call('level', true)) : null,
     await page.evaluate<string>(call('level', false)),

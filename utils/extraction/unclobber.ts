@@ -3,9 +3,9 @@
  * name=parentNode>` where there is one, and a walk up the tree never ends
  * (https://html.spec.whatwg.org/multipage/forms.html#the-form-element, "LegacyOverrideBuiltIns").
  */
-const NAMED = 'form [name], form [id], [form][name], [form][id]';
-const NAMED_ON_DOCUMENT =
-  'img[name], form[name], iframe[name], embed[name], object[name], object[id], img[id], form[id]';
+const IN_FORM = '[name], [id]';
+/** Asked for one by one: browsers find elements by name at once, and try each of a list on every element. */
+const NAMED_ON_DOCUMENT = ['form', 'img[name]', 'img[id]', 'iframe[name]', 'embed[name]', 'object'];
 
 /**
  * The document itself, or where the names of its elements hide what reading it needs, a copy without those names.
@@ -13,14 +13,19 @@ const NAMED_ON_DOCUMENT =
  */
 export function unclobbered(document: Document): Document {
   const own = methodsOf(document);
-  const hides = own.find(document, NAMED).some((element) => own.hidesOfForm(element));
-  const hidesMore = own.find(document, NAMED_ON_DOCUMENT).some((element) => own.hidesOfDocument(element));
-  if (!hides && !hidesMore) return document;
+  if (hiding(document, own).length === 0) return document;
   const copy = own.copy(document);
-  for (const element of own.find(copy, `${NAMED}, ${NAMED_ON_DOCUMENT}`)) {
-    if (own.hidesOfForm(element) || own.hidesOfDocument(element)) own.unname(element);
-  }
+  for (const element of hiding(copy, own)) own.unname(element);
   return copy;
+}
+
+/** The elements whose names hide a property. */
+function hiding(document: Document, own: ReturnType<typeof methodsOf>): Element[] {
+  const forms = own.find(document, 'form');
+  const controls = forms.flatMap((form) => own.findIn(form, IN_FORM));
+  if (forms.length > 0) controls.push(...own.find(document, '[form]'));
+  const onDocument = NAMED_ON_DOCUMENT.flatMap((selector) => own.find(document, selector));
+  return [...controls.filter(own.hidesOfForm), ...onDocument.filter(own.hidesOfDocument)];
 }
 
 function methodsOf(document: Document) {
@@ -35,6 +40,9 @@ function methodsOf(document: Document) {
   return {
     find: (root: Document, selector: string): Element[] => [
       ...(Reflect.apply(querySelectorAll, root, [selector]) as NodeListOf<Element>),
+    ],
+    findIn: (root: Element, selector: string): Element[] => [
+      ...(Reflect.apply(plain.querySelectorAll, root, [selector]) as NodeListOf<Element>),
     ],
     copy: (root: Document): Document => Reflect.apply(cloneNode, root, [true]) as Document,
     hidesOfForm: (element: Element): boolean => names(element).some((name) => name in plain),
