@@ -1,12 +1,15 @@
 import { isWithin } from './edit-distance';
-import { areRelated, rootsOf } from './related-words';
+import { areRelated, formsOf, isForm } from './related-words';
 import type { TermList } from './term-list';
 
-/** A term of the index that stands for a term of the query, and how much it counts for: 1 is the term itself. */
-export interface Variant {
-  index: number;
+/** Terms of the index, from one to another (not included), and how much they count for: 1 is the term itself. */
+export interface Variants {
+  from: number;
+  to: number;
   weight: number;
 }
+
+const one = (index: number, weight: number): Variants => ({ from: index, to: index + 1, weight });
 
 const PREFIX = 0.8;
 const RELATED = 0.7;
@@ -17,45 +20,36 @@ const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
 
 /** The term itself, and where `open` all that begin with it. */
-export function findExact(terms: TermList, term: string, open: boolean): Variant[] {
+export function findExact(terms: TermList, term: string, open: boolean): Variants[] {
   const index = terms.find(term);
-  if (!open) return index < 0 ? [] : [{ index, weight: 1 }];
+  const itself = index < 0 ? [] : [{ from: index, to: index + 1, weight: 1 }];
+  if (!open) return itself;
   const [from, to] = terms.range(term);
-  return Array.from({ length: to - from }, (_, at) => ({
-    index: from + at,
-    weight: from + at === index ? 1 : PREFIX,
-  }));
+  return [...itself, { from: index < 0 ? from : index + 1, to, weight: PREFIX }];
 }
 
-/** The shortest word that may have other forms: shorter ones share their letters with too many. */
-const SHORTEST_ROOT = 3;
-
 /** The term's other forms: `petani`, `pertanian`, `bertani`. */
-export function findRelated(terms: TermList, term: string): Variant[] {
-  const found = new Map<number, Variant>();
-  for (const root of rootsOf(term)) {
-    // `kirim` lost its first letter in `mengirim`.
-    for (const part of root.length > SHORTEST_ROOT && /^[kt][aeiou]/.test(root) ? [root.slice(1)] : [root]) {
-      if (part.length < SHORTEST_ROOT) continue;
-      for (const index of terms.containing(part)) {
-        const other = terms.at(index);
-        if (other !== term && areRelated(term, other)) found.set(index, { index, weight: RELATED });
-      }
+export function findRelated(terms: TermList, term: string): Variants[] {
+  const found = new Set<number>();
+  for (const form of formsOf(term)) {
+    for (const index of terms.containing(form)) {
+      const other = terms.at(index);
+      if (other !== term && isForm(other, form) && areRelated(term, other)) found.add(index);
     }
   }
-  return [...found.values()];
+  return [...found].map((index) => one(index, RELATED));
 }
 
 /** Terms that the term may be a misspelling of; its first letter is taken to be right. */
-export function findMisspelt(terms: TermList, term: string): Variant[] {
+export function findMisspelt(terms: TermList, term: string): Variants[] {
   const most = slipsIn(term);
   if (most === 0) return [];
-  const found: Variant[] = [];
+  const found: Variants[] = [];
   const [from, to] = terms.range(term.slice(0, 1));
   for (let index = from; index < to; index++) {
     const { length } = terms.at(index);
     if (Math.abs(length - term.length) <= most && isWithin(terms.at(index), term, most)) {
-      found.push({ index, weight: MISSPELT });
+      found.push(one(index, MISSPELT));
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from './catalogue-row';
-import { findExact, findMisspelt, findRelated, type Variant } from './find-variants';
+import { findExact, findMisspelt, findRelated, type Variants } from './find-variants';
 import type { OpenSegment } from './open-segment';
 import { readPostings } from './read-postings';
 import { scorePositions } from './score-position';
@@ -56,13 +56,15 @@ function matchTerm(segment: OpenSegment, { terms: [term = ''], open, exact }: Se
 }
 
 /** An article counts for the best of its variants. */
-function scoreVariants(segment: OpenSegment, variants: Variant[], scores: Scores): void {
+function scoreVariants(segment: OpenSegment, variants: Variants[], scores: Scores): void {
+  if (variants.length === 0) return;
   const best = new Float64Array(segment.rows.length);
-  for (const { index, weight } of variants) {
-    readPostings(segment.data, index, (article, positions) => {
-      const score = weight * scorePositions(positions, segment.data.lengths[article]!);
+  for (const { from, to, weight } of variants) {
+    const visit = (article: number, positions: readonly number[], count: number) => {
+      const score = weight * scorePositions(positions, count, segment.data.lengths[article]!);
       if (score > best[article]!) best[article] = score;
-    });
+    };
+    for (let index = from; index < to; index++) readPostings(segment.data, index, visit);
   }
   best.forEach((score, article) => {
     const row = score > 0 ? segment.rows[article] : null;
@@ -81,22 +83,23 @@ function matchPhrase(segment: OpenSegment, { terms, open }: SearchedWords, score
   }
   for (const [article, positions] of ends ?? []) {
     const row = segment.rows[article];
-    if (row) scores.set(row, scorePositions(positions, segment.data.lengths[article]!));
+    if (row) scores.set(row, scorePositions(positions, positions.length, segment.data.lengths[article]!));
   }
 }
 
 /** Where these terms stand, in the articles of `among` only. */
 function positionsOf(
   segment: OpenSegment,
-  variants: Variant[],
+  variants: Variants[],
   among: Map<number, number[]> | null,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const { index } of variants) {
-    readPostings(segment.data, index, (article, positions) => {
-      if (among && !among.has(article)) return;
-      found.set(article, [...(found.get(article) ?? []), ...positions]);
-    });
+  const visit = (article: number, positions: readonly number[], count: number) => {
+    if (among && !among.has(article)) return;
+    found.set(article, [...(found.get(article) ?? []), ...positions.slice(0, count)]);
+  };
+  for (const { from, to } of variants) {
+    for (let index = from; index < to; index++) readPostings(segment.data, index, visit);
   }
   return found;
 }

@@ -18,10 +18,10 @@ export function mergeSegments(
     let before = 0;
     const start = writer.length;
     for (const [which, index] of places) {
-      readPostings(segments[which]!, index, (article, positions) => {
+      readPostings(segments[which]!, index, (article, positions, count) => {
         const number = renumbered[which]![article]!;
         if (number < 0) return;
-        writePosting(writer, number - before, positions);
+        writePosting(writer, number - before, positions.slice(0, count));
         before = number;
       });
     }

@@ -9,12 +9,13 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 const ORDINARY_LENGTH = 400;
 
-/** What the places at which a term stands in an article are worth. `length`: terms in its text. */
-export function scorePositions(positions: number[], length: number): number {
+/** What the places at which a term stands in an article are worth: the first `count` of `positions`. `length`: terms in its text. */
+export function scorePositions(positions: readonly number[], count: number, length: number): number {
   let score = 0;
   let inText = 0;
   let [inTitle, inAbout] = [false, false];
-  for (const position of positions) {
+  for (let at = 0; at < count; at++) {
+    const position = positions[at]!;
     if (position >= FIELD_STARTS.text) inText += 1;
     else if (position >= FIELD_STARTS.about) inAbout = true;
     else inTitle = true;
