@@ -34,9 +34,13 @@ export class PageFaces {
   }
 
   #add(file: FaceFile & { file: FaceFileName }): Promise<FontFace> {
-    const added = this.#added.get(file.file) ?? this.#load(file);
-    this.#added.set(file.file, added);
-    return added;
+    const there = this.#added.get(file.file);
+    if (there) return there;
+    const loading = this.#load(file);
+    this.#added.set(file.file, loading);
+    // What did not come may come another time.
+    loading.catch(() => this.#added.delete(file.file));
+    return loading;
   }
 
   async #load({ file, family, style, weight }: FaceFile & { file: FaceFileName }): Promise<FontFace> {
