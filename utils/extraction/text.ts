@@ -5,7 +5,7 @@ const TO_FOLD = /[^\S ]| {2}|[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 export function foldSpace(text: string): string {
   // Most texts only have white space around them, and one look is cheaper than two replacements.
   const trimmed = text.trim();
-  if (!TO_FOLD.test(trimmed)) return trimmed;
+  if (trimmed === '' || !TO_FOLD.test(trimmed)) return trimmed;
   return trimmed
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/\s+/g, ' ')

@@ -5,16 +5,8 @@ import type { ThemeRule } from './site-rule';
 const PLATFORMS: readonly string[] = ['blogger', 'wordpress', 'amp'];
 const rank = (theme: ThemeRule) => (PLATFORMS.includes(theme.id) ? 1 : 0);
 
-/** What stands in the page's head, or is its root, is asked for by name, whatever was indexed. */
-const BY_NAME = /^(html|link|meta|script)(?:\[[^\]]*\])+$/;
-
-/** Browsers keep lists of elements by name, and links are few; a selector is asked of every element. */
-function selectAny(document: Document, selector: string): boolean {
-  const name = BY_NAME.exec(selector)?.[1];
-  if (!name) return document.querySelector(selector) !== null;
-  for (const element of document.getElementsByTagName(name)) if (element.matches(selector)) return true;
-  return false;
-}
+/** What stands in the page's head, or is its root, is asked for whatever was indexed. */
+const HEAD = /^(html|link|meta|script)(?:\[[^\]]*\])+$/;
 
 /**
  * Those of `themes` (and plugins) whose markup is on the page, most specific first (`wordpress` underlies others).
@@ -26,6 +18,6 @@ export function findThemes(
   index: MarkupIndex = indexMarkup(document),
 ): ThemeRule[] {
   const isOnPage = (selector: string) =>
-    (BY_NAME.test(selector) || index.mayMatch(selector)) && selectAny(document, selector);
+    (HEAD.test(selector) || index.mayMatch(selector)) && document.querySelector(selector) !== null;
   return themes.filter((theme) => theme.detect.some(isOnPage)).sort((a, b) => rank(a) - rank(b));
 }

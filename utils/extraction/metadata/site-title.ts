@@ -2,7 +2,7 @@ import { countWords } from '../text';
 import type { Outlet } from './outlet';
 import { namesOutlet } from './outlet';
 
-const SEPARATOR = /\s+(?:[-–—|»•·~]|::?)\s+|\s*(?:\||::|»)\s*/u;
+const SEPARATORS = /\s+(?:[-–—|»•·~]|::?)\s+|\s*(?:\||::|»)\s*/gu;
 const FRONT = /^(.{2,40}?)\s*(?::|\||\s-)\s+/u;
 
 /**
@@ -33,7 +33,7 @@ export function withoutSiteName(title: string, outlet: Outlet): string {
 
 function lastSeparator(text: string): { start: number; end: number; spaced: boolean } | null {
   let last: { start: number; end: number; spaced: boolean } | null = null;
-  for (const match of text.slice(0, 500).matchAll(new RegExp(SEPARATOR, 'gu'))) {
+  for (const match of text.slice(0, 500).matchAll(SEPARATORS)) {
     last = { start: match.index, end: match.index + match[0].length, spaced: /^\s/.test(match[0]) };
   }
   return last;

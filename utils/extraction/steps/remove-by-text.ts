@@ -66,8 +66,11 @@ function patternsOf(owners: Owner[], field: Field): (PatternGroup & { owner: str
 }
 
 /** Those of the patterns that match, lazily. */
-function* matchesIn(groups: ReturnType<typeof patternsOf>, text: string): Generator<OwnedPattern> {
-  const roughly = mayLookRoughly(text);
+function* matchesIn(
+  groups: ReturnType<typeof patternsOf>,
+  text: string,
+  roughly: boolean,
+): Generator<OwnedPattern> {
   for (const { owner, any, patterns } of groups) {
     if (roughly && any && !any.test(text)) continue;
     for (const pattern of patterns) {
@@ -89,17 +92,20 @@ export function removeByText(workspace: Workspace): void {
   leaves.forEach((leaf, index) => {
     if (!body.contains(leaf) || isKept(leaf)) return;
     const text = textOf(leaf);
+    const roughly = mayLookRoughly(text);
     if (text.length <= LONGEST_CLUTTER) {
       const hit =
-        firstOf(matchesIn(whole, text)) ??
-        firstOf(matchesIn(linked, text), ({ regex }) => isLinkedLabel(leaf, text, regex, leaves[index + 1]));
+        firstOf(matchesIn(whole, text, roughly)) ??
+        firstOf(matchesIn(linked, text, roughly), ({ regex }) =>
+          isLinkedLabel(leaf, text, regex, leaves[index + 1]),
+        );
       if (hit) {
         // A pattern that the reader switched off spares the block from the other patterns too.
         if (!off(hit)) take(workspace, hit, leaves, index);
         return;
       }
     }
-    for (const pattern of matchesIn(cuts, text)) {
+    for (const pattern of matchesIn(cuts, text, roughly)) {
       if (off(pattern)) continue;
       const cut = cutFromBlock(leaf, pattern.regex);
       if (cut !== null) noteRemoval(workspace, pattern.owner, pattern.kind, pattern.regex.source, cut);

@@ -16,7 +16,8 @@ export function removeCards(workspace: Workspace): void {
   const { body, rule } = workspace;
   if (isOff(rule, 'generic/related')) return;
   for (const parent of [body, ...body.querySelectorAll('div, section, ul, ol, aside, article')]) {
-    if (!body.contains(parent) || parent.closest('figure, blockquote, table')) continue;
+    if (parent.childElementCount < LEAST_CARDS || !body.contains(parent)) continue;
+    if (parent.closest('figure, blockquote, table')) continue;
     for (const cards of rowsOfCards(parent)) {
       for (const card of cards) {
         noteRemoval(workspace, 'generic', 'related', 'row of teaser cards', card);
@@ -29,7 +30,7 @@ export function removeCards(workspace: Workspace): void {
 function rowsOfCards(parent: Element): Element[][] {
   const groups = new Map<string, Element[]>();
   for (const child of parent.children) {
-    if (child.localName === 'p' || !isCard(child) || isKept(child)) continue;
+    if (child.localName === 'p' || !child.querySelector('a') || !isCard(child) || isKept(child)) continue;
     const key = `${child.localName}.${child.getAttribute('class')?.split(/\s+/)[0] ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), child]);
   }

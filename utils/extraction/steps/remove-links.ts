@@ -13,6 +13,7 @@ const HEADLINE_WORDS = 4;
  */
 export function removeLinkClutter(workspace: Workspace): void {
   const { body, rule } = workspace;
+  if (!body.querySelector('a')) return;
   if (!isOff(rule, 'generic/related')) {
     for (const list of [...body.querySelectorAll('ul, ol')]) {
       if (
