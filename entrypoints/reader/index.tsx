@@ -61,6 +61,7 @@ function worldOf(page: Document): PageWorld {
         setTimeout(resolve, 100);
       }),
     idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LAST })),
+    print: () => window.print(),
     reportError,
   };
 }

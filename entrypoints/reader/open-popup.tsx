@@ -16,6 +16,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
     close,
     faces,
     adoptStyles: (css) => adoptStyles(mounted.root, css),
+    popup: () => mounted.dialog,
   });
   // The browser's own wish to close (the back gesture on Android) does what Esc does inside.
   const mounted = mountDialog(page, READER_CSS, () => pressEscape(mounted.dialog));

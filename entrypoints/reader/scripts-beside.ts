@@ -2,8 +2,17 @@ import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { LastResort } from '../../utils/extraction/body/find-body';
 import type { findPages } from '../../utils/extraction/pages/find-pages';
+import type { StoryParts } from '../../utils/exchange/export/story-element';
+import type { takeAway } from '../../utils/exchange/take-away/take-away';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
 import type { StoryJoin } from './story-join';
+
+/** Takes a story elsewhere (`takeAway`); `place`: where a field may stand for a moment. */
+type TakeStory = (
+  action: Parameters<typeof takeAway>[0],
+  story: StoryParts,
+  place: ParentNode,
+) => ReturnType<typeof takeAway>;
 
 /** What each script that is injected beside `reader.js` leaves for it. */
 export interface PartsBeside extends Record<ScriptBeside, unknown> {
@@ -12,6 +21,7 @@ export interface PartsBeside extends Record<ScriptBeside, unknown> {
   /** With the styles they need. */
   panels: Panels & { css: string };
   hyphenation: WordBreaks;
+  takeaway: TakeStory;
 }
 
 /** Scripts injected into one page share one isolated world, which the page cannot see into. */

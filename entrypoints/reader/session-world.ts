@@ -37,9 +37,12 @@ export interface SessionWorld {
   faces: Pick<PageFaces, 'show' | 'showSamples'>;
   /** Styles the popup. */
   adoptStyles: (css: string) => void;
+  /** Where a field may stand for a moment, and be focused: the popup. */
+  popup: () => ParentNode;
+  print: () => void;
   reportError: (where: string, error: unknown) => void;
   close: () => void;
 }
 
 /** Of which the popup itself gives the rest. */
-export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles' | 'faces'>;
+export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles' | 'faces' | 'popup'>;
