@@ -17,7 +17,8 @@ interface Props {
 
 /**
  * The second wall around a saved story: a frame whose sandbox runs no script, whatever the story holds. We build its
- * nodes from outside. Links open outside, in tabs that are no longer in the sandbox.
+ * nodes from outside. Links open outside, in tabs that are no longer in the sandbox. Modals are for printing, which
+ * only we can ask for.
  */
 export function ArticleFrame({ src, title, reading, onKey, onProgress, children }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -45,13 +46,27 @@ export function ArticleFrame({ src, title, reading, onKey, onProgress, children 
     };
   }, [page, onKey, onProgress]);
 
+  // Printed as a part of the page, a frame shows what is in sight: so all of it is put in sight.
+  useEffect(() => {
+    const grow = () => {
+      if (frame.current && page) frame.current.style.height = `${page.documentElement.scrollHeight}px`;
+    };
+    const shrink = () => frame.current?.style.removeProperty('height');
+    addEventListener('beforeprint', grow);
+    addEventListener('afterprint', shrink);
+    return () => {
+      removeEventListener('beforeprint', grow);
+      removeEventListener('afterprint', shrink);
+    };
+  }, [page]);
+
   return (
     <iframe
       ref={frame}
       class="article-frame"
       src={src}
       title={title}
-      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"
       onLoad={() => {
         setPage(frame.current?.contentDocument ?? null);
         // So that arrows and space scroll the story at once.

@@ -1,4 +1,4 @@
-import { Download, FileUp, Settings, Tag } from 'lucide-preact';
+import { ChartColumn, Download, FileUp, HardDrive, Settings, Tag } from 'lucide-preact';
 import { t } from '../../utils/i18n';
 import type { FacetCount, Shelf } from '../../utils/search/types';
 import { Drop } from '../ui/Drop';
@@ -62,6 +62,14 @@ export function LibraryNav({ list, counts, tags, onAgain }: Props) {
         <a class="nav" href="#/ekspor">
           <Download size={18} aria-hidden />
           <span>{t('exportTitle')}</span>
+        </a>
+        <a class="nav" href="#/statistik">
+          <ChartColumn size={18} aria-hidden />
+          <span>{t('statisticsTitle')}</span>
+        </a>
+        <a class="nav" href="#/penyimpanan">
+          <HardDrive size={18} aria-hidden />
+          <span>{t('storageTitle')}</span>
         </a>
         <a class="nav" href="/options.html">
           <Settings size={18} aria-hidden />

@@ -4,6 +4,7 @@ import {
   ArchiveRestore,
   ArrowLeft,
   ExternalLink,
+  Share,
   Star,
   Tag,
   Trash2,
@@ -20,6 +21,8 @@ interface Props {
   typeOpen: boolean;
   onBack: () => void;
   onToggleType: () => void;
+  takeOpen: boolean;
+  onToggleTake: () => void;
   onEditTags: () => void;
   actions: StoryActions;
 }
@@ -40,13 +43,17 @@ export function StoryBar({ article, progress, onBack, ...tools }: Props) {
 
 type ToolsProps = Omit<Props, 'article' | 'progress' | 'onBack'> & { article: SavedArticle };
 
-function StoryTools({ article, typeOpen, onToggleType, onEditTags, actions }: ToolsProps) {
+function StoryTools({ article, onEditTags, actions, ...menus }: ToolsProps) {
+  const { typeOpen, onToggleType, takeOpen, onToggleTake } = menus;
   const { id, url, favourite } = article;
   const read = article.readAt !== null;
   return (
     <div class="tools">
       <ToolButton label={t('typeTitle')} shortcut="A" expanded={typeOpen} onClick={onToggleType}>
         <ALargeSmall size={20} aria-hidden />
+      </ToolButton>
+      <ToolButton label={t('takeTitle')} shortcut="B" expanded={takeOpen} onClick={onToggleTake}>
+        <Share size={20} aria-hidden />
       </ToolButton>
       <a
         class="tool"

@@ -1,11 +1,10 @@
-import { Library } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ExportedCard } from '../../components/library/export/ExportedCard';
 import type { ExportSet, Format } from '../../components/library/export/export-view';
 import { FormatChoice } from '../../components/library/export/FormatChoice';
 import { SetChoice } from '../../components/library/export/SetChoice';
 import { ProgressCard } from '../../components/library/import/ProgressCard';
-import { Drop } from '../../components/ui/Drop';
+import { OwnPage } from '../../components/library/own-page/OwnPage';
 import { t } from '../../utils/i18n';
 import type { ExportSession, ExportState } from './export-session';
 import { useExport } from './use-export';
@@ -18,18 +17,7 @@ export function ExportView({ overview }: { overview: Overview }) {
     document.title = `${t('exportTitle')} · Bening`;
   }, []);
   return (
-    <main class="import-page">
-      <header>
-        <a class="brand" href="#/">
-          <Drop size={26} /> Bening
-        </a>
-        <a class="tool" href="#/">
-          <Library size={18} aria-hidden />
-          {t('libraryTitle')}
-        </a>
-      </header>
-      <h1>{t('exportTitle')}</h1>
-      <p class="intro">{t('exportIntro')}</p>
+    <OwnPage title={t('exportTitle')} intro={t('exportIntro')}>
       {state.at === 'start' ? (
         <Choices state={state} session={session} overview={overview} />
       ) : state.at === 'writing' ? (
@@ -43,7 +31,7 @@ export function ExportView({ overview }: { overview: Overview }) {
           onMore={session.reset}
         />
       )}
-    </main>
+    </OwnPage>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Library } from 'lucide-preact';
 import { useEffect } from 'preact/hooks';
 import { BackupCard } from '../../components/library/import/BackupCard';
 import { FilePlace } from '../../components/library/import/FilePlace';
@@ -8,7 +7,7 @@ import { PreviewCard } from '../../components/library/import/PreviewCard';
 import { ProgressCard } from '../../components/library/import/ProgressCard';
 import { ReportCard } from '../../components/library/import/ReportCard';
 import { UnreadFiles } from '../../components/library/import/UnreadFiles';
-import { Drop } from '../../components/ui/Drop';
+import { OwnPage } from '../../components/library/own-page/OwnPage';
 import type { ImportReport, RefusedInFile } from '../../utils/exchange/import/run-import';
 import { t } from '../../utils/i18n';
 import type { ImportSession, ImportState } from './import-session';
@@ -22,20 +21,9 @@ export function ImportView({ say }: { say: (text: string) => void }) {
     document.title = `${t('importTitle')} · Bening`;
   }, []);
   return (
-    <main class="import-page">
-      <header>
-        <a class="brand" href="#/">
-          <Drop size={26} /> Bening
-        </a>
-        <a class="tool" href="#/">
-          <Library size={18} aria-hidden />
-          {t('libraryTitle')}
-        </a>
-      </header>
-      <h1>{t('importTitle')}</h1>
-      <p class="intro">{t('importIntro')}</p>
+    <OwnPage title={t('importTitle')} intro={t('importIntro')}>
       <Stage state={state} session={session} say={say} />
-    </main>
+    </OwnPage>
   );
 }
 

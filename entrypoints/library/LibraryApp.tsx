@@ -14,6 +14,8 @@ import { ImportView } from './ImportView';
 import { createListMemory } from './list-memory';
 import { ListView } from './ListView';
 import { createStoryActions } from './story-actions';
+import { StatisticsView } from './StatisticsView';
+import { StorageView } from './StorageView';
 import { StoryView } from './StoryView';
 import { useAddLinks } from './use-add-links';
 import { useListing } from './use-listing';
@@ -21,7 +23,7 @@ import { useOverview } from './use-overview';
 import { useReading } from './use-reading';
 import { useRoute } from './use-route';
 
-/** The library page: a list, one story, the import or the export. */
+/** The library page: a list, one story, or a page beside them. */
 export function LibraryApp({ client, notice }: { client: SearchClient; notice: MessageKey | null }) {
   const { route, go } = useRoute();
   const [shownNotice, setNotice] = useState(notice);
@@ -65,6 +67,10 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
         <ImportView say={say} />
       ) : route.view === 'export' ? (
         <ExportView overview={overview} />
+      ) : route.view === 'statistics' ? (
+        <StatisticsView client={client} />
+      ) : route.view === 'storage' ? (
+        <StorageView client={client} />
       ) : (
         <StoryView
           key={route.id}
@@ -79,6 +85,8 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
             const next = listing.ids[listing.ids.indexOf(route.id) + steps];
             if (next !== undefined && listing.ids.includes(route.id)) go(storyHref(next), { replace: true });
           }}
+          say={say}
+          go={go}
           onMoved={(id) => go(storyHref(id), { replace: true })}
         />
       )}

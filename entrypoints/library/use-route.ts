@@ -2,16 +2,21 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { parseListHref, type ListAddress } from '../../components/library/library-address';
 
 /** Where in the library we are; kept in the address, so that going back works. */
-export type Route =
-  | { view: 'list'; list: ListAddress }
-  | { view: 'story'; id: string }
-  | { view: 'import' }
-  | { view: 'export' };
+export type Route = { view: 'list'; list: ListAddress } | { view: 'story'; id: string } | OwnPage;
 
-/** `#/baca/<id>` is a story, `#/impor` the import, `#/ekspor` the export; anything else is a list (`parseListHref`). */
+type OwnPage = { view: 'import' } | { view: 'export' } | { view: 'statistics' } | { view: 'storage' };
+
+const OWN_PAGES: Record<string, OwnPage> = {
+  '#/impor': { view: 'import' },
+  '#/ekspor': { view: 'export' },
+  '#/statistik': { view: 'statistics' },
+  '#/penyimpanan': { view: 'storage' },
+};
+
+/** `#/baca/<id>` is a story, `#/impor` and the like a page of its own; anything else is a list (`parseListHref`). */
 export function parseRoute(hash: string): Route {
-  if (hash === '#/impor') return { view: 'import' };
-  if (hash === '#/ekspor') return { view: 'export' };
+  const page = Object.hasOwn(OWN_PAGES, hash) ? OWN_PAGES[hash] : undefined;
+  if (page) return page;
   const id = /^#\/?baca\/([0-9a-z]+)$/.exec(hash)?.[1];
   return id ? { view: 'story', id } : { view: 'list', list: parseListHref(hash) };
 }

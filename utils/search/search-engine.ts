@@ -3,6 +3,7 @@ import { answerQuery, type FullAnswer } from './answer-query';
 import { CurrentIndex, type Keeper } from './current-index';
 import { makeSnippet } from './make-snippet';
 import { makeStatistics } from './make-statistics';
+import { countPictureBytes } from './picture-bytes';
 import { parseQuery } from './parse-query';
 import { readSearched } from './read-catalogue';
 import { searchedWords } from './search-words';
@@ -63,7 +64,8 @@ export class SearchEngine {
 
   async size(): Promise<LibrarySize> {
     await this.#listed;
-    return { articles: this.#current.rows.size, ...this.#current.index.size() };
+    const pictureBytes = await countPictureBytes(this.#keeper.store);
+    return { articles: this.#current.rows.size, pictureBytes, ...this.#current.index.size() };
   }
 
   /** The texts follow the rows; what goes wrong is told, and tried again with the next change. */

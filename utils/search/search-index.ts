@@ -52,7 +52,7 @@ export class SearchIndex {
     });
   }
 
-  /** Bytes of what is stored of the articles and of the index; estimates, for a person to read. */
+  /** Bytes of what is stored of the articles' texts and of the index. */
   size(): Pick<LibrarySize, 'textBytes' | 'indexBytes'> {
     let [textBytes, indexBytes] = [0, 0];
     for (const { data, rows } of this.#segments) {

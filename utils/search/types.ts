@@ -122,10 +122,12 @@ export interface Statistics {
   total: { saved: number; read: number; minutesRead: number; minutesUnread: number };
 }
 
+/** Bytes are estimates, for a person to read. */
 export interface LibrarySize {
   articles: number;
-  /** UTF-16 length of all HTML and text, times what it takes: an estimate in bytes. */
+  /** HTML and text. */
   textBytes: number;
+  pictureBytes: number;
   indexBytes: number;
 }
 

@@ -1,4 +1,5 @@
 import { t } from '../../../utils/i18n';
+import { formatSize } from '../format-size';
 
 interface Props {
   /** Of the file; bytes. */
@@ -31,11 +32,4 @@ export function ExportedCard({ name, size, damaged, onSaveAgain, onMore }: Props
       </div>
     </section>
   );
-}
-
-/** `12 kB`, `3,4 MB`, as the reader's language writes it. */
-function formatSize(bytes: number): string {
-  const [unit, value] = bytes < 1e6 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
-  const digits = { maximumFractionDigits: value < 10 ? 1 : 0 };
-  return new Intl.NumberFormat(t('uiLanguage'), { style: 'unit', unit, ...digits }).format(value);
 }

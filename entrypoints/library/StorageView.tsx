@@ -1,0 +1,26 @@
+import { useEffect } from 'preact/hooks';
+import { LoadError } from '../../components/library/LoadError';
+import { OwnPage } from '../../components/library/own-page/OwnPage';
+import { StorageTable } from '../../components/library/storage/StorageTable';
+import { t } from '../../utils/i18n';
+import type { SearchClient } from '../../utils/search/types';
+import { useAnswer } from './use-answer';
+import { useStorage } from './use-storage';
+
+/** How much room the library takes on this device. */
+export function StorageView({ client }: { client: SearchClient }) {
+  const { answer, failed, retry } = useAnswer(client, client.size);
+  const { storage, keep } = useStorage();
+  useEffect(() => {
+    document.title = `${t('storageTitle')} · Bening`;
+  }, []);
+  return (
+    <OwnPage title={t('storageTitle')} intro={t('storageIntro')}>
+      {failed ? (
+        <LoadError onRetry={retry} />
+      ) : answer && storage ? (
+        <StorageTable size={answer} storage={storage} onKeep={keep} />
+      ) : null}
+    </OwnPage>
+  );
+}
