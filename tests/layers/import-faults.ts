@@ -31,8 +31,8 @@ const RANKS: [string, number][] = [
 const HELPER = 0.5;
 /** What the pure layers may use besides themselves. */
 const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match'];
-/** Words, and what can be chosen: data, no behaviour. */
-const VIEW_HELPERS = ['utils/i18n', 'utils/settings/reading-options'];
+/** Words, what can be chosen, places in a text, and reading it aloud: nothing of the extension's or the store's. */
+const VIEW_HELPERS = ['utils/i18n', 'utils/settings/reading-options', 'utils/anchors/', 'utils/speech/'];
 const VIEW_PACKAGES = /^(?:preact(?:\/\w+)*|lucide-preact)$/;
 
 export function rankOf(path: string): number | null {
@@ -64,7 +64,8 @@ function layerFault(path: string, { target, own, typeOnly }: Import): string | n
 function viewFault({ target, own, typeOnly }: Import): string | null {
   if (typeOnly) return null;
   const allowed = own
-    ? target.startsWith('components/') || VIEW_HELPERS.includes(target)
+    ? target.startsWith('components/') ||
+      VIEW_HELPERS.some((helper) => (helper.endsWith('/') ? target.startsWith(helper) : target === helper))
     : VIEW_PACKAGES.test(target);
   return allowed ? null : `components import types, components and ${VIEW_HELPERS.join(', ')} only`;
 }

@@ -36,7 +36,15 @@ export const DEFAULT_TYPE: Readonly<TypeSettings> = {
   hyphenate: false,
 };
 
-export const DEFAULT_READING: Readonly<ReadingSettings> = { ...DEFAULT_TYPE, joinPages: true };
+/** Speeds of the voice that reads aloud, in % of its own. */
+export const RATES = [75, 100, 125, 150, 175, 200] as const;
+
+export const DEFAULT_READING: Readonly<ReadingSettings> = {
+  ...DEFAULT_TYPE,
+  joinPages: true,
+  speechRate: 100,
+  voice: null,
+};
 
 /** The next value up (`direction` 1) or down (-1) in a range; a value between two steps goes on from where it is. */
 export function stepIn({ min, max, step }: Range, value: number, direction: 1 | -1): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ALIGNMENTS, DEFAULT_READING, FACES, RANGES, THEMES, type Range } from './reading-options';
+import { ALIGNMENTS, DEFAULT_READING, FACES, RANGES, RATES, THEMES, type Range } from './reading-options';
 import type { ReadingSettings } from './types';
 
 const within = ({ min, max }: Range) =>
@@ -20,6 +20,8 @@ const FIELDS = {
   align: v.picklist(ALIGNMENTS),
   hyphenate: v.boolean(),
   joinPages: v.boolean(),
+  speechRate: v.picklist(RATES),
+  voice: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 };
 
 /** A change asked for in a message: known fields only, numbers held in their range. */
@@ -39,6 +41,8 @@ const readingSchema = v.object({
   align: orDefault('align'),
   hyphenate: orDefault('hyphenate'),
   joinPages: orDefault('joinPages'),
+  speechRate: orDefault('speechRate'),
+  voice: orDefault('voice'),
 });
 
 /** What was stored or synced, repaired field by field; a field that is missing or makes no sense is the default. */

@@ -41,6 +41,10 @@ export interface TypeSettings {
 export interface ReadingSettings extends TypeSettings {
   /** Join stories of several pages into one, on every site that is not switched off. */
   joinPages: boolean;
+  /** Speed of the voice that reads aloud, in % of its own. */
+  speechRate: number;
+  /** The voice the reader chose (`voiceURI`); another device may not have it. Null: the first that fits. */
+  voice: string | null;
 }
 
 /** What came of a change to stored settings: the value as it now is, or why it could not be stored. */

@@ -24,8 +24,6 @@ export interface NarratorState {
   voiceURI: string;
 }
 
-export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
-
 /**
  * Reads sentences aloud, one after another. A pause forgets the utterance and begins its sentence anew: the API's own
  * pause is a stop on Android, and on desktops a long one cannot be resumed
