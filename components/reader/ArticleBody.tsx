@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { dressStory } from './dress-story';
 import { markDateline } from './mark-dateline';
 import { useBrokenWords } from './use-broken-words';
 
@@ -17,6 +18,7 @@ export function ArticleBody({ content, opening }: Props) {
     if (!node) return;
     const copy = node.ownerDocument.importNode(content, true);
     if (opening) markDateline(copy);
+    dressStory(copy);
     replaceFromFirstChange(node, copy);
   }, [content, opening]);
   useBrokenWords(place, [content, opening]);

@@ -30,7 +30,11 @@ interface Props {
 export function ArticleView({ article, content, joined, onRetryPage, showOutlet = true }: Props) {
   const parts = joined?.parts ?? [{ number: article.pages?.current ?? 1, content }];
   return (
-    <article class="article" lang={article.language ?? 'id'}>
+    <article
+      class="article"
+      lang={article.language ?? 'id'}
+      data-source={`${t('exportSource')} ${article.url}`}
+    >
       <ArticleHeader article={article} showOutlet={showOutlet} />
       {article.leadImage ? <LeadPicture picture={article.leadImage} /> : null}
       <ArticleParts parts={parts} missing={joined?.progress.missing ?? []} onRetryPage={onRetryPage} />

@@ -8,13 +8,15 @@ export function LeadPicture({ picture }: { picture: Picture }) {
   if (broken === picture.url) return null;
   return (
     <figure class="lead">
-      <img
-        src={picture.url}
-        alt={picture.alt}
-        referrerpolicy="no-referrer"
-        decoding="async"
-        onError={() => setBroken(picture.url)}
-      />
+      <button type="button" class="enlarge" aria-label={t('pictureEnlarge', picture.alt)}>
+        <img
+          src={picture.url}
+          alt={picture.alt}
+          referrerpolicy="no-referrer"
+          decoding="async"
+          onError={() => setBroken(picture.url)}
+        />
+      </button>
       <Caption picture={picture} />
     </figure>
   );

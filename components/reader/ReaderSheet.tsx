@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RANGES, stepIn } from '../../utils/settings/reading-options';
+import type { ReadingPlace } from '../../utils/library/place-types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
@@ -12,11 +13,13 @@ import { handleReaderKey } from './reader-keys';
 import { ReaderTools } from './ReaderTools';
 import type { ReaderActions, ReaderView, SaveState } from './reader-view';
 import { scrollByKey } from './scroll-by-key';
+import { scrolledShare } from './scrolling';
 import { SheetView } from './SheetView';
 import { trapTab } from './trap-tab';
 import { typeAttributes } from './type-attributes';
 import { useCompact } from './use-compact';
 import { useOpened } from './use-opened';
+import type { StoryPicture } from './use-picture-clicks';
 
 export interface ReaderSheetProps {
   view: ReaderView;
@@ -27,10 +30,16 @@ export interface ReaderSheetProps {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
+  /** Where the reader was in this story; null where that is not known (yet). */
+  place: ReadingPlace | null;
   /** Null until they are fetched. */
   panels: Panels | null;
   actions: ReaderActions;
 }
+
+/** A story with fewer headings is seen through without one. */
+const WORTH_AN_OUTLINE = 2;
+const NO_PICTURES = { pictures: [], at: 0 };
 
 /** The reading popup: a sheet over the veiled page. */
 export function ReaderSheet(props: ReaderSheetProps) {
@@ -42,6 +51,8 @@ export function ReaderSheet(props: ReaderSheetProps) {
   // The text is focused from the start, so that keys scroll it; its focus ring is for those who tab to it.
   const [tabbed, setTabbed] = useState(false);
   const story = view.kind === 'article' ? view : null;
+  const headings = story?.article.content.querySelectorAll('h2, h3').length ?? 0;
+  const hasOutline = headings >= WORTH_AN_OUTLINE;
   useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
   // Whatever had the focus may be gone now; outside the popup, keys would be the page's.
   useLayoutEffect(() => {
@@ -54,16 +65,22 @@ export function ReaderSheet(props: ReaderSheetProps) {
     if (panels) opened.toggle(name);
     else void actions.loadPanels().then((there) => there && opened.toggle(name));
   };
+  const [pictures, setPictures] = useState<{ pictures: StoryPicture[]; at: number }>(NO_PICTURES);
   const panelAt = (layer: PanelLayer) => {
-    const name = opened.at(layer);
-    if (!story || !panels || !name) return null;
+    const name = layer === 'bar' ? 'reading' : opened.at(layer);
+    if (!story || !panels || !name || !scroller.current) return null;
+    const around = {
+      scroller: scroller.current,
+      covers: compact,
+      pictures,
+      showPicture: (all: StoryPicture[], at: number) => {
+        setPictures({ pictures: all, at });
+        if (!opened.isOpen('picture')) opened.toggle('picture');
+      },
+      toggle: opened.toggle,
+    };
     return (
-      <PanelPlace
-        key={name}
-        panels={panels}
-        name={name}
-        props={popupPanels(story, props, opened.toggle)[name]}
-      />
+      <PanelPlace key={name} panels={panels} name={name} props={popupPanels(story, props, around)[name]} />
     );
   };
   const side = panelAt('side');
@@ -72,7 +89,8 @@ export function ReaderSheet(props: ReaderSheetProps) {
     trapTab(event, event.currentTarget as HTMLElement);
     handleReaderKey(event, {
       save: () => story && (saved === 'unsaved' || saved === 'saved') && actions.save(),
-      toggle: (what) => story && toggle(what),
+      toggle: (name) => story && (name !== 'outline' || hasOutline) && toggle(name),
+      openLibrary: () => actions.openPage('library'),
       resize: (direction) =>
         actions.setReading({ fontSize: stepIn(RANGES.fontSize, reading.fontSize, direction) }),
       escape: () => opened.closeInnermost() || actions.close(),
@@ -85,6 +103,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
       compact={compact}
       isOpen={opened.isOpen}
       cleaned={story.removals.length}
+      hasOutline={hasOutline}
       saved={saved}
       onToggle={toggle}
       onOpenLibrary={() => actions.openPage('library')}
@@ -113,6 +132,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
           onToggleRules={() => toggle('rules')}
           onClose={actions.close}
         >
+          {panelAt('bar')}
           {compact ? null : tools}
         </ReaderBar>
         <div class="stage">
@@ -131,18 +151,17 @@ export function ReaderSheet(props: ReaderSheetProps) {
           </div>
           {side}
         </div>
+        {panelAt('foot')}
         {compact && tools ? <footer class="foot">{tools}</footer> : null}
         {panelAt('menu')}
         <Toast message={toast} onGone={actions.dismissToast} />
       </section>
+      {panelAt('over')}
     </div>
   );
 }
 
 /** The share of the story that has been scrolled past, as the line under the bar. */
 function showProgress(scroller: HTMLElement | null, line: HTMLElement | null): void {
-  if (!scroller || !line) return;
-  const room = scroller.scrollHeight - scroller.clientHeight;
-  const share = room > 0 ? Math.min(1, scroller.scrollTop / room) : 0;
-  line.style.transform = `scaleX(${share})`;
+  if (scroller && line) line.style.transform = `scaleX(${scrolledShare(scroller)})`;
 }

@@ -1,4 +1,14 @@
-import { ALargeSmall, Bookmark, BookmarkCheck, Keyboard, Library, SlidersHorizontal } from 'lucide-preact';
+import {
+  ALargeSmall,
+  Bookmark,
+  BookmarkCheck,
+  Headphones,
+  Keyboard,
+  Library,
+  List,
+  Share,
+  SlidersHorizontal,
+} from 'lucide-preact';
 import { t } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
 import type { PanelName } from './panel-props';
@@ -8,6 +18,8 @@ interface Props {
   compact: boolean;
   isOpen: (name: PanelName) => boolean;
   cleaned: number;
+  /** The story has an outline. */
+  hasOutline: boolean;
   saved: SaveState;
   onToggle: (name: PanelName) => void;
   onOpenLibrary: () => void;
@@ -35,6 +47,16 @@ export function ReaderTools(props: Props) {
       >
         <ALargeSmall size={20} aria-hidden />
       </ToolButton>
+      {props.hasOutline ? (
+        <ToolButton
+          label={t('outlineTitle')}
+          shortcut="D"
+          expanded={isOpen('outline')}
+          onClick={() => onToggle('outline')}
+        >
+          <List size={20} aria-hidden />
+        </ToolButton>
+      ) : null}
       <ToolButton
         label={t('rulesTitle')}
         shortcut="R"
@@ -44,7 +66,23 @@ export function ReaderTools(props: Props) {
       >
         <SlidersHorizontal size={20} aria-hidden />
       </ToolButton>
-      <ToolButton label={t('readerOpenLibrary')} onClick={props.onOpenLibrary}>
+      <ToolButton
+        label={t('takeTitle')}
+        shortcut="B"
+        expanded={isOpen('take')}
+        onClick={() => onToggle('take')}
+      >
+        <Share size={20} aria-hidden />
+      </ToolButton>
+      <ToolButton
+        label={t('listenTitle')}
+        shortcut="P"
+        expanded={isOpen('listen')}
+        onClick={() => onToggle('listen')}
+      >
+        <Headphones size={20} aria-hidden />
+      </ToolButton>
+      <ToolButton label={t('readerOpenLibrary')} shortcut="L" onClick={props.onOpenLibrary}>
         <Library size={20} aria-hidden />
       </ToolButton>
       {compact ? null : (

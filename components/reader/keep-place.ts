@@ -1,6 +1,4 @@
-const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, figure, table, pre';
-/** Blocks with less text than this are too alike to tell where we are. */
-const TELLING = 20;
+import { tellingBlocks } from './story-blocks';
 
 /**
  * Remembers the first block of `within` in sight; the answer puts it back where it was after text was changed. The
@@ -8,16 +6,12 @@ const TELLING = 20;
  */
 export function rememberPlace(scroller: HTMLElement, within: Element = scroller): () => void {
   const top = scroller.getBoundingClientRect().top;
-  const anchor = blocksOf(within).find((block) => block.getBoundingClientRect().bottom > top);
+  const anchor = tellingBlocks(within).find((block) => block.getBoundingClientRect().bottom > top);
   const text = anchor?.textContent;
   const offset = anchor?.getBoundingClientRect().top ?? 0;
   return () => {
-    const same = text && blocksOf(within).find((block) => block.textContent === text);
+    const same = text && tellingBlocks(within).find((block) => block.textContent === text);
     const moved = same ? same.getBoundingClientRect().top - offset : 0;
     if (moved !== 0) scroller.scrollTop += moved;
   };
-}
-
-function blocksOf(within: Element): Element[] {
-  return [...within.querySelectorAll(BLOCKS)].filter((block) => (block.textContent ?? '').length >= TELLING);
 }

@@ -1,6 +1,11 @@
 import type { ComponentProps } from 'preact';
+import type { ListenPanel } from '../listen/ListenPanel';
 import type { KeysHelp } from '../ui/KeysHelp';
+import type { OutlinePanel } from './OutlinePanel';
+import type { PictureViewer } from './PictureViewer';
+import type { ReadingAids } from './ReadingAids';
 import type { RulesPanel } from './RulesPanel';
+import type { TakePanel } from './TakePanel';
 import type { TypeMenu } from './TypeMenu';
 
 /**
@@ -9,8 +14,14 @@ import type { TypeMenu } from './TypeMenu';
  * needs a line here, one in `panels.ts`, its layer in `panel-layers.ts` and its props in `popup-panels.ts`.
  */
 export interface PanelProps {
+  /** In the bar as long as there is a story. */
+  reading: ComponentProps<typeof ReadingAids>;
   rules: ComponentProps<typeof RulesPanel>;
+  outline: ComponentProps<typeof OutlinePanel>;
+  picture: ComponentProps<typeof PictureViewer>;
   type: ComponentProps<typeof TypeMenu>;
+  take: ComponentProps<typeof TakePanel>;
+  listen: ComponentProps<typeof ListenPanel>;
   keys: ComponentProps<typeof KeysHelp>;
 }
 

@@ -1,12 +1,22 @@
 import { h, render, type ComponentType } from 'preact';
+import { ListenPanel } from '../listen/ListenPanel';
 import { KeysHelp } from '../ui/KeysHelp';
 import type { PanelName, PanelProps, Panels } from './panel-props';
+import { OutlinePanel } from './OutlinePanel';
+import { PictureViewer } from './PictureViewer';
+import { ReadingAids } from './ReadingAids';
 import { RulesPanel } from './RulesPanel';
+import { TakePanel } from './TakePanel';
 import { TypeMenu } from './TypeMenu';
 
 const COMPONENTS: { [Name in PanelName]: ComponentType<PanelProps[Name]> } = {
+  reading: ReadingAids,
   rules: RulesPanel,
+  outline: OutlinePanel,
+  picture: PictureViewer,
   type: TypeMenu,
+  take: TakePanel,
+  listen: ListenPanel,
   keys: KeysHelp,
 };
 

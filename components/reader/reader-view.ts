@@ -1,7 +1,9 @@
 import type { Article, FailureReason, RemovalNote, RuleInForce } from '../../utils/extraction/types';
 import type { JoinedStory } from '../../utils/extraction/pages/merge-pages';
+import type { TakeAction } from '../../utils/exchange/take-away/types';
 import type { PageFault } from '../../utils/joining/types';
 import type { ReadingSettings } from '../../utils/settings/types';
+import type { ReadingPlace } from '../../utils/library/place-types';
 import type { RemovalId } from '../../utils/sites/site-rule';
 
 /** What the sheet shows. */
@@ -55,6 +57,12 @@ export interface ReaderActions {
   setReading: (change: Partial<ReadingSettings>, passing?: boolean) => void;
   /** Brings what shows the look of each face, for a choice among them. */
   showFaces: () => void;
+  /** Has the story elsewhere: copied, shared, on paper. */
+  take: (action: TakeAction) => void;
+  /** Keeps where the reader is; null: nowhere worth coming back to. */
+  keepPlace: (place: ReadingPlace | null) => void;
+  /** Says that the reader was brought back, and offers the way to the top. */
+  sayResumed: (toTop: () => void) => void;
   dismissToast: () => void;
   /** Fetches the panels; false where they cannot be had, and the reader was told. */
   loadPanels: () => Promise<boolean>;

@@ -10,7 +10,11 @@ export type KeyList = [string[], MessageKey][];
 const READER_KEYS: KeyList = [
   [['S'], 'keysSave'],
   [['R'], 'keysRules'],
+  [['D'], 'keysOutline'],
+  [['L'], 'keysLibrary'],
   [['A'], 'keysType'],
+  [['P'], 'keysListen'],
+  [['B'], 'keysTake'],
   [['+', '−'], 'keysSize'],
   [['↑', '↓'], 'keysScroll'],
   [['?'], 'keysHelp'],

@@ -61,7 +61,6 @@ function worldOf(page: Document): PageWorld {
         setTimeout(resolve, 100);
       }),
     idle: () => new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LAST })),
-    print: () => window.print(),
     reportError,
   };
 }

@@ -17,6 +17,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
     faces,
     adoptStyles: (css) => adoptStyles(mounted.root, css),
     popup: () => mounted.dialog,
+    print: () => page.defaultView?.print(),
   });
   // The browser's own wish to close (the back gesture on Android) does what Esc does inside.
   const mounted = mountDialog(page, READER_CSS, () => pressEscape(mounted.dialog));

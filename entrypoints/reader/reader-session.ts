@@ -3,11 +3,13 @@ import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { Face } from '../../utils/settings/types';
 import { PageJoining } from './page-joining';
 import { PanelsLoading } from './panels-loading';
+import { PlaceKeeping } from './place-keeping';
 import { ReadingChoices } from './reading-choices';
 import { SessionStore } from './session-state';
 import type { SessionWorld } from './session-world';
 import { ShownStory } from './shown-story';
 import { StorySaving } from './story-saving';
+import { takeStory } from './story-taking';
 
 /** One opening of the reader on one page: fetches the rule, reads, and does what the reader asks for. */
 export class ReaderSession implements ReaderActions {
@@ -17,6 +19,7 @@ export class ReaderSession implements ReaderActions {
   readonly #saving: StorySaving;
   readonly #choices: ReadingChoices;
   readonly #panels: PanelsLoading;
+  readonly #place: PlaceKeeping;
 
   constructor(private readonly world: SessionWorld) {
     this.#story = new ShownStory(world, this.store);
@@ -24,6 +27,7 @@ export class ReaderSession implements ReaderActions {
     this.#joining = new PageJoining(world, this.#story, () => this.#saving.complete());
     this.#choices = new ReadingChoices(world, this.store, this.#story, this.#joining);
     this.#panels = new PanelsLoading(world, this.store);
+    this.#place = new PlaceKeeping(world, this.store, this.#story);
   }
 
   /** Shows the story, or why there is none. */
@@ -42,6 +46,7 @@ export class ReaderSession implements ReaderActions {
         this.#story.read();
       }
       void this.#panels.ahead();
+      void this.#place.find();
       const joined = this.#joining.start();
       await this.#saving.find();
       await joined;
@@ -76,6 +81,10 @@ export class ReaderSession implements ReaderActions {
       this.world.loadPart('hyphenation').then((wordBreaks) => this.store.set({ wordBreaks })),
     );
   retryPage = (number: number) => this.#joining.retry(number);
+  take: ReaderActions['take'] = (action) =>
+    void takeStory(action, { world: this.world, store: this.store, story: this.#story });
+  keepPlace: ReaderActions['keepPlace'] = (place) => this.#place.keep(place);
+  sayResumed: ReaderActions['sayResumed'] = (toTop) => this.#place.sayResumed(toTop);
   dismissToast = () => this.store.set({ toast: null });
   loadPanels = () => this.#panels.wanted();
   openPage: ReaderActions['openPage'] = (page) => {

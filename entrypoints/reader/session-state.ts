@@ -2,6 +2,7 @@ import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { ToastMessage } from '../../components/ui/Toast';
 import type { ReaderView, SaveState } from '../../components/reader/reader-view';
+import type { ReadingPlace } from '../../utils/library/place-types';
 import { DEFAULT_READING } from '../../utils/settings/reading-options';
 import type { ReadingSettings } from '../../utils/settings/types';
 
@@ -14,6 +15,8 @@ export interface SessionState {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
+  /** Where the reader was in this story. */
+  place: ReadingPlace | null;
   /** Null until they are fetched. */
   panels: Panels | null;
   /** Null until the reader wants words broken. */
@@ -28,6 +31,7 @@ export const FIRST_STATE: SessionState = {
   joinPages: true,
   saved: 'unsaved',
   toast: null,
+  place: null,
   panels: null,
   wordBreaks: null,
 };

@@ -45,4 +45,4 @@ export interface SessionWorld {
 }
 
 /** Of which the popup itself gives the rest. */
-export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles' | 'faces' | 'popup'>;
+export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles' | 'faces' | 'popup' | 'print'>;

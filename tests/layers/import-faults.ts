@@ -31,7 +31,7 @@ const RANKS: [string, number][] = [
 const HELPER = 0.5;
 /** What the pure layers may use besides themselves. */
 const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match'];
-/** Words, what can be chosen, places in a text, and reading it aloud: nothing of the extension's or the store's. */
+/** Words, what can be chosen, places in a text, speech: what knows the DOM at most, and no message and no store. */
 const VIEW_HELPERS = ['utils/i18n', 'utils/settings/reading-options', 'utils/anchors/', 'utils/speech/'];
 const VIEW_PACKAGES = /^(?:preact(?:\/\w+)*|lucide-preact)$/;
 

@@ -22,6 +22,8 @@ const names = [
   'dismissToast',
   'openPage',
   'loadPanels',
+  'keepPlace',
+  'sayResumed',
 ];
 const actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as ReaderActions;
 const story: ReaderView = {
@@ -40,6 +42,7 @@ const sheet = (props: Partial<ReaderSheetProps> = {}) => (
     saved="unsaved"
     toast={null}
     panels={panels}
+    place={null}
     actions={actions}
     {...props}
   />

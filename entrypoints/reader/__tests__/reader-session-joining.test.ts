@@ -73,6 +73,8 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
     loadPart: (async () => ({ StoryJoin, findPages: (atHand = findPages) })) as never,
     idle: () => new Promise(() => {}),
     adoptStyles: vi.fn(),
+    popup: () => document.body,
+    print: vi.fn(),
     faces: { show: vi.fn(), showSamples: vi.fn() },
     joining: {
       fetch,

@@ -59,6 +59,8 @@ function sessionWith(
     }),
     idle: () => Promise.resolve(),
     adoptStyles: vi.fn(),
+    popup: () => document.body,
+    print: vi.fn(),
     faces: { show: vi.fn(() => Promise.resolve()), showSamples: vi.fn(() => Promise.resolve()) },
     joining: { fetch: vi.fn(), parse: vi.fn(), wait: () => Promise.resolve() },
     reportError: vi.fn(),
