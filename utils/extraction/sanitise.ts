@@ -86,36 +86,43 @@ export function viewOf(document: Document): WindowLike {
 
 /** Hardens what the allow-list let through: no credentials in addresses, links open outside and tell nothing. */
 function harden(fragment: DocumentFragment): DocumentFragment {
-  for (const element of fragment.querySelectorAll('[href]:not(a), [src]:not(img)')) {
-    element.removeAttribute('href');
-    element.removeAttribute('src');
-  }
-  for (const link of fragment.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href') ?? '';
-    const safe = withoutCredentials(href);
-    if (safe === null || /^(?:data|blob):/i.test(safe)) {
-      link.removeAttribute('href');
-      continue;
+  for (const element of fragment.querySelectorAll('[href], [src], img')) {
+    if (element.localName === 'img') hardenPicture(element);
+    else if (element.localName === 'a' && !element.hasAttribute('src')) hardenLink(element);
+    else {
+      element.removeAttribute('href');
+      element.removeAttribute('src');
     }
-    // Setting an address has a price, and most are as they should be.
-    if (safe !== href) link.setAttribute('href', safe);
-    link.setAttribute('rel', 'noopener noreferrer');
-    link.setAttribute('target', '_blank');
-  }
-  for (const image of fragment.querySelectorAll('img')) {
-    const src = image.getAttribute('src') ?? '';
-    const safe = withoutCredentials(src);
-    // DOMPurify lets every `data:` through on <img>, whatever the pattern says.
-    if (safe === null || !CONFIG.ALLOWED_URI_REGEXP.test(safe) || safe.startsWith('mailto:')) {
-      image.remove();
-      continue;
-    }
-    if (safe !== src) image.setAttribute('src', safe);
-    image.setAttribute('loading', 'lazy');
-    image.setAttribute('decoding', 'async');
-    image.setAttribute('referrerpolicy', 'no-referrer');
   }
   return fragment;
+}
+
+function hardenLink(link: Element): void {
+  const href = link.getAttribute('href') ?? '';
+  const safe = withoutCredentials(href);
+  if (safe === null || /^(?:data|blob):/i.test(safe)) {
+    link.removeAttribute('href');
+    return;
+  }
+  // Setting an address has a price, and most are as they should be.
+  if (safe !== href) link.setAttribute('href', safe);
+  link.setAttribute('rel', 'noopener noreferrer');
+  link.setAttribute('target', '_blank');
+}
+
+function hardenPicture(image: Element): void {
+  const src = image.getAttribute('src') ?? '';
+  const safe = withoutCredentials(src);
+  // DOMPurify lets every `data:` through on <img>, whatever the pattern says.
+  if (safe === null || !CONFIG.ALLOWED_URI_REGEXP.test(safe) || safe.startsWith('mailto:')) {
+    image.remove();
+    return;
+  }
+  if (safe !== src) image.setAttribute('src', safe);
+  image.removeAttribute('href');
+  image.setAttribute('loading', 'lazy');
+  image.setAttribute('decoding', 'async');
+  image.setAttribute('referrerpolicy', 'no-referrer');
 }
 
 /** `https://user:pass@host/` shows one host and goes to another; null where it is no address. */

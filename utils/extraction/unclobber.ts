@@ -5,7 +5,7 @@
  */
 const IN_FORM = '[name], [id]';
 /** Asked for one by one: browsers find elements by name at once, and try each of a list on every element. */
-const NAMED_ON_DOCUMENT = ['form', 'img[name]', 'img[id]', 'iframe[name]', 'embed[name]', 'object'];
+const NAMED_ON_DOCUMENT = ['form', 'object', '[name]:not(meta, input)'];
 
 /**
  * The document itself, or where the names of its elements hide what reading it needs, a copy without those names.

@@ -99,8 +99,10 @@ export function readCreditsOf(sources: SourcesWithOutlet, region: HeaderRegion):
   const text = blank();
   const { before, after, bodyStart, bodyEnd, afterBody } = region;
   const used = new Set<TextPart>();
-  for (const parts of [before, after, bodyStart, bodyEnd, afterBody]) {
-    for (const part of readCredits(parts, sources.outlet, text)) used.add(part);
+  for (const parts of [() => before, () => after, () => bodyStart, bodyEnd, afterBody]) {
+    // Both are named: farther off stand other stories' credits.
+    if (text.authors.length > 0 && text.editors.length > 0) break;
+    for (const part of readCredits(parts(), sources.outlet, text)) used.add(part);
   }
   const marked = blank();
   readMarkedNames(

@@ -7,8 +7,9 @@ export interface HeaderRegion {
   /** From the headline to the body. */
   after: TextPart[];
   bodyStart: TextPart[];
-  bodyEnd: TextPart[];
-  afterBody: TextPart[];
+  /** Read when they are asked for. */
+  bodyEnd: () => TextPart[];
+  afterBody: () => TextPart[];
 }
 
 /**
@@ -34,8 +35,8 @@ export function readHeaderRegion(
         })
       : [],
     bodyStart: body ? partsAtStart(body, { parts: 8, nodes: 100 }) : [],
-    bodyEnd: body ? partsAtEnd(body, { parts: 30, nodes: 400 }) : [],
-    afterBody: body ? ownParts(partsAfter(body, root, { parts: 60, nodes: 600 }), body) : [],
+    bodyEnd: () => (body ? partsAtEnd(body, { parts: 30, nodes: 400 }) : []),
+    afterBody: () => (body ? ownParts(partsAfter(body, root, { parts: 60, nodes: 600 }), body) : []),
   };
 }
 

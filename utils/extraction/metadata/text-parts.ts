@@ -51,23 +51,19 @@ function collect(first: Node | null, root: Node, limits: WalkLimits, back: boole
   let visited = 0;
   let node = first;
   while (node && parts.length < limits.parts && visited++ < limits.nodes && node !== limits.until) {
-    let skip = !isElement(node);
-    if (isText(node)) {
-      const parent = node.parentElement;
+    let skip = true;
+    if (isElement(node)) {
+      skip = SILENT.has(node.localName);
+      if (node.localName === 'br' || isBlock(node)) fresh = true;
+    } else if (isText(node)) {
       const text = foldSpace(node.data.slice(0, 500));
-      if (text && parent) {
-        const previous = parts[parts.length - 1];
-        if (
-          previous &&
-          (fresh || (previous.element !== parent && blockOf(previous.element) !== blockOf(parent)))
-        )
-          line++;
+      const parent = text === '' ? null : node.parentElement;
+      if (parent) {
+        const previous = parts[parts.length - 1]?.element;
+        if (previous && (fresh || (previous !== parent && blockOf(previous) !== blockOf(parent)))) line++;
         fresh = false;
         parts.push({ text: text.slice(0, LONGEST_PART), element: parent, line });
       }
-    } else if (isElement(node)) {
-      skip = SILENT.has(node.localName);
-      if (node.localName === 'br' || isBlock(node)) fresh = true;
     }
     node = following(node, root, skip, back);
   }

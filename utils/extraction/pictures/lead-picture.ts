@@ -28,7 +28,8 @@ export function liftLeadPicture(body: Element, lead: Picture | null): Picture | 
 
 function firstBeforeText(body: Element, images: Element[]): Element | null {
   const [first] = images;
+  if (!first) return null;
   const text = leafBlocks(body).find((leaf) => leaf.localName !== 'figcaption' && textOf(leaf).length > 60);
-  if (!first || !text) return null;
+  if (!text) return null;
   return first.compareDocumentPosition(text) & 4 /* text follows the picture */ ? first : null;
 }
