@@ -67,7 +67,7 @@ export function LibraryNav({ list, counts, tags, onAgain }: Props) {
           <ChartColumn size={18} aria-hidden />
           <span>{t('statisticsTitle')}</span>
         </a>
-        <a class="nav" href="#/penyimpanan">
+        <a class="nav wide-only" href="#/penyimpanan">
           <HardDrive size={18} aria-hidden />
           <span>{t('storageTitle')}</span>
         </a>

@@ -15,6 +15,9 @@ export function StatisticsView({ client }: { client: SearchClient }) {
   return (
     <OwnPage title={t('statisticsTitle')} intro={t('statisticsIntro')}>
       {failed ? <LoadError onRetry={retry} /> : answer ? <StatisticsPage {...answer} /> : null}
+      <p class="own-page-next">
+        <a href="#/penyimpanan">{t('storageTitle')}</a>
+      </p>
     </OwnPage>
   );
 }

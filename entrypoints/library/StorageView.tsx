@@ -10,7 +10,7 @@ import { useStorage } from './use-storage';
 /** How much room the library takes on this device. */
 export function StorageView({ client }: { client: SearchClient }) {
   const { answer, failed, retry } = useAnswer(client, client.size);
-  const { storage, keep } = useStorage();
+  const storage = useStorage();
   useEffect(() => {
     document.title = `${t('storageTitle')} · Bening`;
   }, []);
@@ -19,7 +19,7 @@ export function StorageView({ client }: { client: SearchClient }) {
       {failed ? (
         <LoadError onRetry={retry} />
       ) : answer && storage ? (
-        <StorageTable size={answer} storage={storage} onKeep={keep} />
+        <StorageTable size={answer} storage={storage} />
       ) : null}
     </OwnPage>
   );

@@ -2,22 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BrowserStorage } from '../../components/library/storage/StorageTable';
 import { reportError } from '../../utils/report-error';
 
-/** What the browser says of our storage, and how to ask it to keep it. */
-export function useStorage(): { storage: BrowserStorage | null; keep: () => void } {
+/** What the browser says of our storage, once it has been asked to keep it; null until then. */
+export function useStorage(): BrowserStorage | null {
   const [storage, setStorage] = useState<BrowserStorage | null>(null);
-  const look = () =>
+  useEffect(() => {
     readStorage().then(setStorage, (error: unknown) => reportError('ask for the room there is', error));
-  useEffect(() => void look(), []);
-  const keep = () =>
-    void navigator.storage.persist().then(look, (error: unknown) => reportError('ask to be kept', error));
-  return { storage, keep };
+  }, []);
+  return storage;
+}
+
+/** Asks the browser not to clear our storage away. With `unlimitedStorage`, no browser asks the reader for this. */
+export function keepStorage(): Promise<boolean> {
+  return navigator.storage.persist();
 }
 
 async function readStorage(): Promise<BrowserStorage> {
-  const [{ usage, quota }, kept] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
+  const [{ usage, quota }, kept] = await Promise.all([navigator.storage.estimate(), keepStorage()]);
   return {
     used: usage ?? null,
     free: quota === undefined ? null : Math.max(0, quota - (usage ?? 0)),

@@ -13,11 +13,10 @@ export interface BrowserStorage {
 interface Props {
   size: LibrarySize;
   storage: BrowserStorage;
-  onKeep: () => void;
 }
 
 /** How much room the library takes and has, and whether it is safe from being cleared away. */
-export function StorageTable({ size, storage, onKeep }: Props) {
+export function StorageTable({ size, storage }: Props) {
   const parts = [
     { of: 'text', name: t('storageTexts'), bytes: size.textBytes },
     { of: 'pictures', name: t('storagePictures'), bytes: size.pictureBytes },
@@ -73,12 +72,10 @@ export function StorageTable({ size, storage, onKeep }: Props) {
       </dl>
       <section class="storage-kept">
         <h2>{t('storageKeptTitle')}</h2>
-        <p role="status">{t(storage.kept ? 'storageKept' : 'storageNotKept')}</p>
-        {storage.kept ? null : (
-          <button type="button" class="tool primary" onClick={onKeep}>
-            {t('storageKeep')}
-          </button>
-        )}
+        <p>{t(storage.kept ? 'storageKept' : 'storageNotKept')}</p>
+        <a class="tool quiet" href="#/ekspor">
+          {t('storageBackup')}
+        </a>
       </section>
     </>
   );
