@@ -3,12 +3,13 @@ import {
   Archive,
   ArchiveRestore,
   ArrowLeft,
-  ExternalLink,
+  List,
   Share,
   Star,
   Tag,
   Trash2,
 } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import type { SavedArticle } from '../../utils/library/types';
 import { t } from '../../utils/i18n';
 import { ToolButton } from '../ui/ToolButton';
@@ -24,47 +25,48 @@ interface Props {
   takeOpen: boolean;
   onToggleTake: () => void;
   onEditTags: () => void;
+  /** Null where the story has none. */
+  outlineOpen: boolean | null;
+  onToggleOutline: () => void;
   actions: StoryActions;
+  /** The minutes that are left. */
+  children: ComponentChildren;
 }
 
 /** Over a saved story: the way back, whose it is, and what can be done with it. On a phone the tools lie at the foot. */
-export function StoryBar({ article, progress, onBack, ...tools }: Props) {
+export function StoryBar({ article, progress, onBack, children, ...tools }: Props) {
   return (
     <header class="story-bar">
       <ToolButton label={t('libraryBack')} shortcut="Esc" onClick={onBack}>
         <ArrowLeft size={20} aria-hidden />
       </ToolButton>
       <span class="outlet-name">{article?.siteName}</span>
+      {children}
       {article ? <StoryTools article={article} {...tools} /> : null}
       <i class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
     </header>
   );
 }
 
-type ToolsProps = Omit<Props, 'article' | 'progress' | 'onBack'> & { article: SavedArticle };
+type ToolsProps = Omit<Props, 'article' | 'progress' | 'onBack' | 'children'> & { article: SavedArticle };
 
 function StoryTools({ article, onEditTags, actions, ...menus }: ToolsProps) {
-  const { typeOpen, onToggleType, takeOpen, onToggleTake } = menus;
-  const { id, url, favourite } = article;
+  const { typeOpen, onToggleType, takeOpen, onToggleTake, outlineOpen, onToggleOutline } = menus;
+  const { id, favourite } = article;
   const read = article.readAt !== null;
   return (
     <div class="tools">
       <ToolButton label={t('typeTitle')} shortcut="A" expanded={typeOpen} onClick={onToggleType}>
         <ALargeSmall size={20} aria-hidden />
       </ToolButton>
+      {outlineOpen === null ? null : (
+        <ToolButton label={t('outlineTitle')} shortcut="D" expanded={outlineOpen} onClick={onToggleOutline}>
+          <List size={20} aria-hidden />
+        </ToolButton>
+      )}
       <ToolButton label={t('takeTitle')} shortcut="B" expanded={takeOpen} onClick={onToggleTake}>
         <Share size={20} aria-hidden />
       </ToolButton>
-      <a
-        class="tool"
-        href={url}
-        target="_blank"
-        rel="noopener noreferrer"
-        title={t('libraryOriginal')}
-        aria-label={t('libraryOriginal')}
-      >
-        <ExternalLink size={20} aria-hidden />
-      </a>
       <ToolButton label={t('libraryEditTags')} shortcut="T" onClick={onEditTags}>
         <Tag size={20} aria-hidden />
       </ToolButton>

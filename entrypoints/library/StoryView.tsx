@@ -7,9 +7,17 @@ import { StoryBar } from '../../components/library/StoryBar';
 import { TagEditor } from '../../components/library/TagEditor';
 import { ArticleView } from '../../components/reader/ArticleView';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
+import { OutlinePanel } from '../../components/reader/OutlinePanel';
+import { PictureViewer } from '../../components/reader/PictureViewer';
+import { ReadingAids } from '../../components/reader/ReadingAids';
+import type { Scroller } from '../../components/reader/scrolling';
+import { TakePanel } from '../../components/reader/TakePanel';
+import { useCompact } from '../../components/reader/use-compact';
+import type { StoryPicture } from '../../components/reader/use-picture-clicks';
 import { TypeMenu } from '../../components/reader/TypeMenu';
 import type { SetType } from '../../components/type/TypeControls';
 import { KeysHelp } from '../../components/ui/KeysHelp';
+import type { TakeAction } from '../../utils/exchange/take-away/types';
 import { normaliseTag } from '../../utils/library/tags';
 import type { FacetCount } from '../../utils/search/types';
 import type { ReadingSettings } from '../../utils/settings/types';
@@ -17,6 +25,8 @@ import { STORY_KEYS } from './library-keys';
 import { useCommands } from './use-commands';
 import { useWordBreaks } from './use-word-breaks';
 import { useFetch } from './use-fetch';
+import { usePlace } from './use-place';
+import { takeStory } from './take-story';
 import { useStory, type StoryState } from './use-story';
 
 interface Props {
@@ -32,7 +42,15 @@ interface Props {
   onStep: (steps: 1 | -1) => void;
   /** The story that was fetched stands under another id. */
   onMoved: (id: string) => void;
+  say: (text: string) => void;
+  /** Says that the reader was brought back to where they were. */
+  onResumed: (toTop: () => void) => void;
+  go: (href: string) => void;
 }
+
+/** A story with fewer headings is seen through without one. */
+const WORTH_AN_OUTLINE = 2;
+const TAKES: TakeAction[] = ['markdown', 'text', 'link', 'share', 'print', 'export', 'original'];
 
 /** One saved story, from the store alone; a link whose text is not there yet is fetched first. */
 export function StoryView({
@@ -45,17 +63,27 @@ export function StoryView({
   onBack,
   onStep,
   onMoved,
+  say,
+  onResumed,
+  go,
 }: Props) {
   const story = useStory(id);
-  const [menu, setMenu] = useState<'type' | 'keys' | 'tags' | null>(null);
+  const [menu, setMenu] = useState<'type' | 'keys' | 'tags' | 'take' | null>(null);
   const [progress, setProgress] = useState(0);
+  const [scroller, setScroller] = useState<Scroller | null>(null);
+  const [outline, setOutline] = useState(false);
+  const [pictures, setPictures] = useState<{ pictures: StoryPicture[]; at: number } | null>(null);
+  const compact = useCompact();
   const article = articleOf(story);
   const fetching = useFetch(story.state === 'link' ? story.article : null, onMoved);
   const title = article?.title;
   useEffect(() => {
     if (title) document.title = `${title} · Bening`;
   }, [title]);
-  const toggle = (which: 'type' | 'keys') => setMenu(menu === which ? null : which);
+  const ready = story.state === 'ready' ? story : null;
+  const { place, keep } = usePlace(ready?.article ?? null);
+  const hasOutline = (ready?.content.querySelectorAll('h2, h3').length ?? 0) >= WORTH_AN_OUTLINE;
+  const toggle = (which: 'type' | 'keys' | 'take') => setMenu(menu === which ? null : which);
   const here: StoryActions = {
     ...actions,
     remove: (which) => {
@@ -65,21 +93,30 @@ export function StoryView({
   };
 
   const close = () => setMenu(null);
+  const take = (action: TakeAction) => {
+    close();
+    if (!article) return;
+    void takeStory(action, { article, content: story.state === 'ready' ? story.content : null }, { say, go });
+  };
   const onKey = useCommands(
-    menu === 'tags'
-      ? { back: close }
-      : {
-          down: () => onStep(1),
-          up: () => onStep(-1),
-          read: () => article && here.setRead([id], article.readAt === null),
-          favourite: () => article && here.setFavourite([id], !article.favourite),
-          tags: () => article && setMenu('tags'),
-          delete: () => here.remove([id]),
-          undo,
-          type: () => toggle('type'),
-          help: () => toggle('keys'),
-          back: () => (menu ? close() : onBack()),
-        },
+    pictures
+      ? { back: () => setPictures(null) }
+      : menu === 'tags'
+        ? { back: close }
+        : {
+            down: () => onStep(1),
+            up: () => onStep(-1),
+            read: () => article && here.setRead([id], article.readAt === null),
+            favourite: () => article && here.setFavourite([id], !article.favourite),
+            tags: () => article && setMenu('tags'),
+            delete: () => here.remove([id]),
+            undo,
+            type: () => toggle('type'),
+            take: () => article && toggle('take'),
+            help: () => toggle('keys'),
+            outline: () => hasOutline && setOutline(!outline),
+            back: () => (menu ? close() : outline ? setOutline(false) : onBack()),
+          },
   );
 
   const wordBreaks = useWordBreaks(reading.hyphenate);
@@ -101,9 +138,25 @@ export function StoryView({
         typeOpen={menu === 'type'}
         onBack={onBack}
         onToggleType={() => toggle('type')}
+        takeOpen={menu === 'take'}
+        onToggleTake={() => toggle('take')}
         onEditTags={() => setMenu('tags')}
+        outlineOpen={hasOutline ? outline : null}
+        onToggleOutline={() => setOutline(!outline)}
         actions={here}
-      />
+      >
+        {ready && scroller ? (
+          <ReadingAids
+            scroller={scroller}
+            content={ready.content}
+            minutes={ready.article.readingMinutes}
+            place={place}
+            onPlace={keep}
+            onResumed={onResumed}
+            onShowPicture={(all, at) => setPictures({ pictures: all, at })}
+          />
+        ) : null}
+      </StoryBar>
       <main class="story-place">
         {story.state === 'missing' || story.state === 'corrupt' || story.state === 'error' ? (
           <NoStory why={story.state} url={article?.url ?? null} />
@@ -122,12 +175,29 @@ export function StoryView({
             reading={reading}
             onKey={onKey}
             onProgress={setProgress}
+            onReady={setScroller}
           >
             {view}
           </ArticleFrame>
         ) : null}
       </main>
+      {ready && scroller && outline ? (
+        <OutlinePanel
+          scroller={scroller}
+          content={ready.content}
+          covers={compact}
+          onClose={() => setOutline(false)}
+        />
+      ) : null}
+      {pictures ? (
+        <PictureViewer
+          {...pictures}
+          onMove={(at) => setPictures({ ...pictures, at })}
+          onClose={() => setPictures(null)}
+        />
+      ) : null}
       {menu === 'type' ? <TypeMenu reading={reading} onSetReading={onSetReading} /> : null}
+      {menu === 'take' && article ? <TakePanel actions={TAKES} onTake={take} /> : null}
       {menu === 'keys' ? <KeysHelp keys={STORY_KEYS} onClose={close} /> : null}
       {menu === 'tags' && article ? (
         <TagEditor

@@ -15,7 +15,9 @@ export type Command =
   | 'add'
   | 'help'
   | 'back'
-  | 'type';
+  | 'type'
+  | 'take'
+  | 'outline';
 
 const COMMANDS: Record<string, Command> = {
   j: 'down',
@@ -33,6 +35,8 @@ const COMMANDS: Record<string, Command> = {
   '?': 'help',
   Escape: 'back',
   a: 'type',
+  b: 'take',
+  d: 'outline',
 };
 
 /** The command a key stands for, or null: another key, one with Ctrl, Alt or Meta, or typing in a field. */
@@ -62,6 +66,7 @@ export const LIST_KEYS: KeyList = [
 ];
 
 export const STORY_KEYS: KeyList = [
+  [['D'], 'keysOutline'],
   [['J', 'K'], 'keysStep'],
   [['E'], 'keysRead'],
   [['F'], 'keysFavourite'],
@@ -69,6 +74,7 @@ export const STORY_KEYS: KeyList = [
   [['#'], 'keysDelete'],
   [['U'], 'keysUndo'],
   [['A'], 'keysType'],
+  [['B'], 'keysTake'],
   [['?'], 'keysHelp'],
   [['Esc'], 'keysBack'],
 ];

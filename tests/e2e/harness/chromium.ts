@@ -153,11 +153,11 @@ class Chromium implements TestBrowser {
 
   async download(act: () => Promise<void>): Promise<Download> {
     const [download] = await Promise.all([this.#page.waitForEvent('download'), act()]);
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
   }
 
   async printToPdf(): Promise<Uint8Array> {
-    return this.#page.pdf({ format: 'A4' });
+    return new Uint8Array(await this.#page.pdf({ format: 'A4' }));
   }
 
   async inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
@@ -177,23 +177,6 @@ class Chromium implements TestBrowser {
       await this.#page.bringToFront();
     }
     return this.#control.evaluate(sourceOf(run, 'chrome', args));
-  }
-
-  /** By the switch on the browser's own page about extensions. */
-  async allowHosts(): Promise<void> {
-    const page = await this.context.newPage();
-    await page.goto('chrome://extensions');
-    await page.evaluate(
-      async (id) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-        };
-        await chrome.developerPrivate.addHostPermission(id, 'https://*/*');
-      },
-      this.extensionOrigin.split('/')[2] ?? '',
-    );
-    await page.close();
-    await this.#page.bringToFront();
   }
 
   async resize(width: number, height: number): Promise<void> {

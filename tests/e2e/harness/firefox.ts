@@ -27,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${options.port}`,
     'intl.accept_languages': language,
+    // Says yes to what the extension asks for in a click; headless Chromium does so by itself.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
   };
   const process = await FirefoxProcess.start(preferences, options.visible ?? false);
@@ -162,13 +164,13 @@ class Firefox implements TestBrowser {
       const [name] = names;
       // While it is written there is a second file, and the first is empty.
       if (!name || names.length > 1) return null;
-      const bytes = readFileSync(join(downloads, name));
+      const bytes = new Uint8Array(readFileSync(join(downloads, name)));
       return bytes.length > 0 ? { name, bytes } : null;
     });
   }
 
   async printToPdf(): Promise<Uint8Array> {
-    return Buffer.from(await this.session.print(), 'base64');
+    return new Uint8Array(Buffer.from(await this.session.print(), 'base64'));
   }
 
   inPage<A extends unknown[], R>(run: Remote<Document, A, R>, ...args: A): Promise<R> {
@@ -201,16 +203,6 @@ class Firefox implements TestBrowser {
     } finally {
       await this.session.switchToTab(this.#tab);
     }
-  }
-
-  /** What Firefox does once the reader said yes. */
-  async allowHosts(): Promise<void> {
-    await this.session.inChrome(async ({ WebExtensionPolicy, ChromeUtils }, addon) => {
-      const module = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
-      const { ExtensionPermissions } = ChromeUtils.importESModule(module);
-      const granted = { permissions: [], origins: ['https://*/*'] };
-      await ExtensionPermissions.add(addon, granted, WebExtensionPolicy.getByID(addon).extension);
-    }, ADDON_ID);
   }
 
   /** Sets the viewport: the window is made as much larger as its own bars take. */
