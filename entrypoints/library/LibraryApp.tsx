@@ -86,6 +86,9 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
             if (next !== undefined && listing.ids.includes(route.id)) go(storyHref(next), { replace: true });
           }}
           say={say}
+          onResumed={(toTop) =>
+            say(t('placeResumed'), { label: t('placeToTop'), run: () => (hush(), toTop()) })
+          }
           go={go}
           onMoved={(id) => go(storyHref(id), { replace: true })}
         />

@@ -8,8 +8,8 @@ import { isLoginWall } from '../../utils/joining/login-wall';
 import type { SavedArticle } from '../../utils/library/types';
 import { sendMessage } from '../../utils/messaging/messenger';
 import { reportError } from '../../utils/report-error';
-import { saveQuietly } from '../reader/save-quietly';
-import type { Ask, PageWorld } from '../reader/session-world';
+import { saveQuietly, type SavingWorld } from '../reader/save-quietly';
+import type { Ask } from '../reader/session-world';
 import { StoryJoin } from '../reader/story-join';
 import { waitFor } from '../reader/wait-for';
 
@@ -32,7 +32,7 @@ export async function fetchStory({ id, url }: Pick<SavedArticle, 'id' | 'url'>):
 }
 
 /** A fetched page as the reader sees one that is open in a tab; what it saves takes the link's place. */
-function worldOf(page: Document, url: string, link: string): PageWorld {
+function worldOf(page: Document, url: string, link: string): SavingWorld {
   const ask = (type: Parameters<Ask>[0], data: never) =>
     type === 'saveArticle' ? sendMessage('saveFetched', { link, draft: data }) : sendMessage(type, data);
   return {
@@ -51,8 +51,6 @@ function worldOf(page: Document, url: string, link: string): PageWorld {
       parse: (html) => parsePage(html, globalThis),
       wait: waitFor,
     },
-    nextPaint: () => Promise.resolve(),
-    idle: () => Promise.resolve(),
     reportError,
   };
 }

@@ -18,7 +18,23 @@ export function requestHosts(addresses: string[]): Promise<boolean> {
   return origins.length > MOST_HOSTS ? Promise.resolve(false) : browser.permissions.request({ origins });
 }
 
-/** Whether an address may be fetched without asking. */
-export function mayFetch(address: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOf([address]) });
+/**
+ * Whether an address may be fetched without asking. Chromium lets our pages reach the detector's news sites too, but
+ * denies that they are allowed when asked for a part of one (`permissions.contains`), so all are looked through.
+ */
+export async function mayFetch(address: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.some((pattern) => matches(pattern, address));
+}
+
+/** Whether a match pattern (`*://*.koran.example/*`) takes in an address, which is fetched over TLS whatever it says. */
+export function matches(pattern: string, address: string): boolean {
+  const [, scheme, host = '', path = ''] = /^([^:]+):\/\/([^/]*)(\/.*)$/.exec(pattern) ?? [];
+  const url = new URL(address);
+  const isHost = host === '*' || host === url.hostname || isBelow(url.hostname, host);
+  return (scheme === '*' || scheme === 'https') && isHost && url.pathname.startsWith(path.replace(/\*$/, ''));
+}
+
+function isBelow(hostname: string, host: string): boolean {
+  return host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1));
 }

@@ -45,9 +45,9 @@ function isEntry(entry: unknown): entry is [string, ListPlace] {
   return typeof place?.id === 'string' && typeof place.top === 'number';
 }
 
-/** The place as the page shows it now; null at the very top. */
-export function placeNow(list: HTMLElement | null): ListPlace | null {
-  if (!list || scrollY === 0) return null;
+/** The place in a list that is shown; null at its very top. */
+export function placeNow(list: HTMLElement): ListPlace | null {
+  if (scrollY === 0) return null;
   for (const row of list.querySelectorAll<HTMLElement>('.row')) {
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom > 0 && row.dataset.id) return { id: row.dataset.id, top };

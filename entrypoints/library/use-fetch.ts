@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FetchState } from '../../components/library/FetchCard';
 import type { SavedArticle } from '../../utils/library/types';
 import { reportError } from '../../utils/report-error';
@@ -10,18 +10,20 @@ import { mayFetch, requestHosts } from './host-permission';
  */
 export function useFetch(link: SavedArticle | null, onFetched: (id: string) => void) {
   const [state, setState] = useState<FetchState>({ step: 'ask' });
-  const id = link?.id ?? '';
-  const url = link?.url ?? null;
+  const fetched = useRef(onFetched);
+  fetched.current = onFetched;
+  const id = link?.id ?? null;
+  const url = link?.url ?? '';
 
   const run = useCallback(async () => {
-    if (url === null) return;
+    if (id === null) return;
     setState({ step: 'fetching' });
     // The engine is a file of its own: most openings of the library fetch nothing.
     const { fetchStory } = await import('./fetch-story');
     const outcome = await fetchStory({ id, url });
-    if (outcome.ok) onFetched(outcome.id);
+    if (outcome.ok) fetched.current(outcome.id);
     else setState({ step: 'failed', why: outcome.why });
-  }, [id, url, onFetched]);
+  }, [id, url]);
 
   const failed = useCallback((error: unknown) => {
     reportError('fetch a story', error);
@@ -29,17 +31,16 @@ export function useFetch(link: SavedArticle | null, onFetched: (id: string) => v
   }, []);
 
   useEffect(() => {
-    setState({ step: 'ask' });
-    if (url !== null)
-      void mayFetch(url)
-        .then((may) => (may ? run() : undefined))
-        .catch(failed);
-  }, [url, run, failed]);
+    if (id === null) return;
+    mayFetch(url)
+      .then((may) => (may ? run() : undefined))
+      .catch(failed);
+  }, [id, url, run, failed]);
 
   const request = () => {
-    if (url === null) return;
-    const asked = requestHosts([url]);
-    asked.then((given) => (given ? run() : setState({ step: 'failed', why: 'denied' }))).catch(failed);
+    requestHosts([url])
+      .then((given) => (given ? run() : setState({ step: 'failed', why: 'denied' })))
+      .catch(failed);
   };
   return { state, request };
 }

@@ -22,7 +22,8 @@ export function useListPlace({ listing, list, window, places, cameFrom }: Option
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const keep = () => {
-      if (restored.current === href) places.keep(href, placeNow(window.list.current));
+      const shown = window.list.current;
+      if (shown?.isConnected && restored.current === href) places.keep(href, placeNow(shown));
     };
     addEventListener('scrollend', keep);
     return () => removeEventListener('scrollend', keep);

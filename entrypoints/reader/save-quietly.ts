@@ -7,8 +7,14 @@ import { toDraft } from './to-draft';
 /** Longer than this nobody waits for a story's other pages; what is not there then is told in the record. */
 const LONGEST_MS = 20_000;
 
+/** What saving needs of the world. */
+export type SavingWorld = Pick<
+  PageWorld,
+  'url' | 'ask' | 'collectSignals' | 'extract' | 'readPart' | 'loadPart' | 'joining' | 'reportError'
+>;
+
 /** "Simpan tanpa membuka": extracts, joins the story's pages and saves, and shows nothing in the page. */
-export async function saveQuietly(world: PageWorld): Promise<ReaderRun> {
+export async function saveQuietly(world: SavingWorld): Promise<ReaderRun> {
   try {
     const setup = await world.ask('getReaderSetup', world.collectSignals());
     const { StoryJoin } = await world.loadPart('joining');

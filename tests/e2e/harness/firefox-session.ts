@@ -7,18 +7,6 @@ export interface ChromeWindow extends Window {
   Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   gBrowser: { selectedBrowser: { browsingContext: { top: { prefersColorSchemeOverride: string } } } };
-  WebExtensionPolicy: { getByID(addon: string): { extension: object } };
-  ChromeUtils: {
-    importESModule(address: 'resource://gre/modules/ExtensionPermissions.sys.mjs'): {
-      ExtensionPermissions: {
-        add(
-          addon: string,
-          granted: { permissions: string[]; origins: string[] },
-          extension: object,
-        ): Promise<void>;
-      };
-    };
-  };
 }
 
 /** WebDriver's commands as Marionette has them, one method each, on one session. */

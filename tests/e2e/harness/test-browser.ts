@@ -58,8 +58,6 @@ export interface TestBrowser {
    * Chromium the worker is told, which grants nothing, so there must have been a click on the same page before.
    */
   chooseFromMenu(item: 'read' | 'save', title: string): Promise<void>;
-  /** Lets the extension ask any host, as a reader does who says yes when the browser asks. */
-  allowHosts(): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
   /** Clicks at a point of the viewport, in CSS px. */

@@ -72,7 +72,7 @@ inEachBrowser('many stories at once', (stage) => {
     await library.says(say('tagsTitleMany', 2));
     for (const key of [...'harga beras', 'Enter', 'Enter']) await stage.browser.press(key);
     await library.says(say('libraryDidTag', 2));
-    await until('the tag beside the list', async () => (await library.tagsBeside()).includes('harga beras'));
+    await until('the tag beside the list', async () => (await library.tagsBeside()).includes('harga beras2'));
 
     await stage.browser.press('Escape');
     await library.tick(TITLES[2] ?? '');
