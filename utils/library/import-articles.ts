@@ -74,7 +74,7 @@ async function importPart(
   const { importId } = context;
   const added = () => [...joined].flatMap(([id, before]) => (before ? [] : [id]));
   const journal = () => ({ added: added(), joined: [...joined.values()].filter((one) => one !== null) });
-  await editArticles(store, [...part.keys()], ['content', 'notes'], edit, () =>
+  await editArticles(store, [...part.keys()], ['content', 'notes', 'place'], edit, () =>
     importId === null ? [] : [journalDocument(importId, journal())],
   );
   return added();

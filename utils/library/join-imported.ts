@@ -25,17 +25,16 @@ export function combine(first: ImportedArticle, second: ImportedArticle): Import
 /** The article that an import makes where there is none. `moment`: of the import, ISO 8601. */
 export function newArticle(imported: ImportedArticle, importId: string | null, moment: string): Fields {
   const site = findSiteRule(imported.url);
-  const address = normaliseAddress(imported.url) ?? imported.url;
   return {
     url: imported.url,
     canonicalUrl: imported.url,
-    title: imported.title || address,
+    title: headlineOf(imported),
     subtitle: null,
     authors: imported.authors ?? [],
     editors: [],
     published: imported.published ?? null,
     modified: null,
-    siteName: imported.siteName || site?.name || (address.split('/')[0] ?? ''),
+    siteName: imported.siteName || site?.name || (addressOf(imported).split('/')[0] ?? ''),
     section: null,
     topics: [],
     language: null,
@@ -52,6 +51,15 @@ export function newArticle(imported: ImportedArticle, importId: string | null, m
     importId,
     ...bodyFields(imported, moment),
   };
+}
+
+/** The headline, or the address where there is none. */
+export function headlineOf(imported: ImportedArticle): string {
+  return imported.title || addressOf(imported);
+}
+
+function addressOf({ url }: ImportedArticle): string {
+  return normaliseAddress(url) ?? url;
 }
 
 /** What the list shows of a body; that of a link without one, where the import has none. */

@@ -13,14 +13,16 @@ export function joinNotes(
   { title, moment }: { title: string; moment: string },
 ): { highlights: Highlight[]; added: string[] } | null {
   const { highlights } = parseNotes('', stored);
-  const seen = new Set(highlights.map(sameness));
   const added: Highlight[] = [];
-  for (const { quote, note, createdAt } of imported) {
-    const highlight = toHighlight(quote || title, note, createdAt ?? moment);
-    if (seen.has(sameness(highlight)) || highlights.length + added.length >= NOTES_LIMITS.highlights)
-      continue;
-    seen.add(sameness(highlight));
-    added.push(highlight);
+  /** A note on the whole article is known by its words: the headline that it hangs on may have changed. */
+  const isThere = (quote: string, note: string): boolean =>
+    [...highlights, ...added].some((one) => one.note === note && (one.quote === quote || quote === ''));
+  for (const one of imported) {
+    const quote = one.quote.slice(0, NOTES_LIMITS.quote);
+    const note = one.note.slice(0, NOTES_LIMITS.note);
+    const isFull = highlights.length + added.length >= NOTES_LIMITS.highlights;
+    if (isFull || (quote === '' && note === '') || isThere(quote, note)) continue;
+    added.push(toHighlight(quote || title, note, one.createdAt ?? moment));
   }
   return added.length === 0
     ? null
@@ -31,16 +33,12 @@ function toHighlight(quote: string, note: string, moment: string): Highlight {
   const at = new Date(moment).toISOString();
   return {
     id: crypto.randomUUID(),
-    quote: quote.slice(0, NOTES_LIMITS.quote),
+    quote,
     before: '',
     after: '',
     colour: 'yellow',
-    note: note.slice(0, NOTES_LIMITS.note),
+    note,
     createdAt: at,
     updatedAt: at,
   };
-}
-
-function sameness({ quote, note }: Highlight): string {
-  return `${quote}\n${note}`;
 }

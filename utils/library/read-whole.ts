@@ -1,7 +1,7 @@
 import { parseNotes } from '../notes/notes-schema';
 import type { ArticleNotes } from '../notes/types';
 import { ARTICLE, articleKey, contentKey, END, idOfKey, notesKey, placeKey } from './document-ids';
-import { getDocuments } from './documents';
+import { fieldsOf, getDocuments } from './documents';
 import { listKeys } from './list-keys';
 import { parseArticle, parseContent } from './record-schema';
 import type { Store } from './store';
@@ -46,7 +46,7 @@ async function readPart(store: Store, ids: string[]): Promise<WholeArticle[]> {
       article: parseArticle(article),
       content: content ? parseContent(content) : null,
       notes: parseNotes(id, notes),
-      place: place ?? null,
+      place: place ? fieldsOf(place) : null,
     };
   });
 }
