@@ -112,8 +112,8 @@ function Ended({ text, onAgain }: { text: string; onAgain: () => void }) {
   );
 }
 
-function doneOf({ added, joined, refused }: ImportReport): number {
-  return added + joined + refused.length;
+function doneOf({ added, joined, refusedCount }: ImportReport): number {
+  return added + joined + refusedCount;
 }
 
 function restoredText({ report: { restored, refused, ended } }: ImportState & { at: 'restored' }): string {

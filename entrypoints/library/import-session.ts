@@ -56,7 +56,7 @@ export interface ImportSession {
 }
 
 const START: ImportState = { at: 'start', unread: [] };
-const NOTHING: ImportReport = { added: 0, joined: 0, refused: [], caveats: {}, ended: null };
+const NOTHING: ImportReport = { added: 0, joined: 0, refusedCount: 0, refused: [], caveats: {}, ended: null };
 
 export function createImportSession({ load, onFault }: ImportWorld): ImportSession {
   let state = START;

@@ -4,16 +4,18 @@ import { t } from '../../../utils/i18n';
 import { ToolButton } from '../../ui/ToolButton';
 import { count, REFUSED_REASONS } from './import-names';
 
-/** All are in the copy and the download; a table of thousands helps nobody. */
+/** The copy and the download have more; a table of thousands helps nobody. */
 const SHOWN = 100;
 
 interface Props {
   rows: RefusedInFile[];
+  /** How many there are; of very many, only the first are in `rows`. */
+  all: number;
   onCopy: () => void;
   onDownload: () => void;
 }
 
-export function RefusedList({ rows, onCopy, onDownload }: Props) {
+export function RefusedList({ rows, all, onCopy, onDownload }: Props) {
   return (
     <div class="import-refused">
       <div class="import-refused-head">
@@ -47,7 +49,7 @@ export function RefusedList({ rows, onCopy, onDownload }: Props) {
           </tbody>
         </table>
       </div>
-      {rows.length > SHOWN ? <p class="intro">{t('importMoreRefused', count(rows.length - SHOWN))}</p> : null}
+      {all > SHOWN ? <p class="intro">{t('importMoreRefused', count(all - SHOWN))}</p> : null}
     </div>
   );
 }

@@ -21,7 +21,7 @@ const TITLES: Record<NonNullable<ImportReport['ended']>, MessageKey> = {
 
 /** What was taken, what was joined with what was there, what was refused and why; and the way back. */
 export function ReportCard({ report, undone, onUndo, onCopy, onDownload, onAgain }: Props) {
-  const { added, joined, refused, ended, caveats } = report;
+  const { added, joined, refusedCount, refused, ended, caveats } = report;
   const isUndone = typeof undone === 'number';
   return (
     <section class="import-card" aria-labelledby="report-title">
@@ -35,7 +35,7 @@ export function ReportCard({ report, undone, onUndo, onCopy, onDownload, onAgain
           <dl class="import-totals">
             <Total number={added} name="importAdded" />
             <Total number={joined} name="importJoined" />
-            <Total number={refused.length} name="importRefused" />
+            <Total number={refusedCount} name="importRefused" />
           </dl>
         )}
         {undone === 'failed' ? <p class="import-fault">{t('libraryWriteFailed')}</p> : null}
@@ -66,7 +66,9 @@ export function ReportCard({ report, undone, onUndo, onCopy, onDownload, onAgain
           {t('importAgain')}
         </button>
       </div>
-      {refused.length > 0 ? <RefusedList rows={refused} onCopy={onCopy} onDownload={onDownload} /> : null}
+      {refused.length > 0 ? (
+        <RefusedList rows={refused} all={refusedCount} onCopy={onCopy} onDownload={onDownload} />
+      ) : null}
     </section>
   );
 }

@@ -31,6 +31,7 @@ export const REFUSED_REASONS: Record<RefusedBecause, MessageKey> = {
   'bad-address': 'importBadAddress',
   'long-address': 'importLongAddress',
   quotes: 'importOpenQuote',
+  'given-up': 'importGivenUp',
   'cut-off': 'importCutOff',
   shape: 'importOddShape',
   store: 'importStoreRefused',

@@ -15,7 +15,7 @@ const PREVIEW: ImportPreview = {
   refused: 1,
   examples: [],
 };
-const REPORT: ImportReport = { added: 3, joined: 0, refused: [], caveats: {}, ended: null };
+const REPORT: ImportReport = { added: 3, joined: 0, refusedCount: 0, refused: [], caveats: {}, ended: null };
 
 function sessionOf(changes: Partial<ImportWork> = {}) {
   const work: ImportWork = {

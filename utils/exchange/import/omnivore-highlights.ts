@@ -16,7 +16,15 @@ export function readHighlights(markdown: string): { quote: string; note: string 
     if (found.length === 0) found.push({ quote: [], note: [] });
     const last = found.at(-1);
     if (inQuote) last?.quote.push(quoted ?? line);
-    else if (!/^(?:#\S+ ?)+$/.test(line.trim())) last?.note.push(line);
+    else if (!isLabels(line)) last?.note.push(line);
   }
   return found.map(({ quote, note }) => ({ quote: quote.join('\n').trim(), note: note.join('\n').trim() }));
+}
+
+/** `#satu #dua`: all words are labels. */
+function isLabels(line: string): boolean {
+  return line
+    .trim()
+    .split(' ')
+    .every((word) => word.startsWith('#'));
 }

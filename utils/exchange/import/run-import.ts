@@ -11,6 +11,8 @@ export interface RefusedInFile extends RefusedRow {
 export interface ImportReport {
   added: number;
   joined: number;
+  refusedCount: number;
+  /** The first of them. */
   refused: RefusedInFile[];
   caveats: Partial<Record<Caveat, number>>;
   /** Why it did not come to its end: the reader stopped it, or the store could not take more. */
@@ -27,6 +29,8 @@ export interface ImportPorts {
 /** Stories in a batch, and characters of bodies, whichever comes first: one message, one transaction. */
 const BATCH = 500;
 const BATCH_LENGTH = 4_000_000;
+/** A list of more helps nobody, and a file of garbage would fill the memory. */
+const REFUSED_KEPT = 10_000;
 
 /**
  * Imports all parts, batch by batch. A row that fails is told of and the rest goes on; where the store is full, it ends
@@ -38,7 +42,14 @@ export async function runImport(
   { send, onProgress, signal }: ImportPorts,
 ): Promise<ImportReport> {
   const breathe = createBreath();
-  const report: ImportReport = { added: 0, joined: 0, refused: [], caveats: {}, ended: null };
+  const report: ImportReport = {
+    added: 0,
+    joined: 0,
+    refusedCount: 0,
+    refused: [],
+    caveats: {},
+    ended: null,
+  };
   let batch: { file: string; row: TakenRow }[] = [];
   let length = 0;
 
@@ -56,7 +67,7 @@ export async function runImport(
   for (const part of parts) {
     for await (const row of part.rows({ ...context, peek: false })) {
       if (signal.aborted) return { ...report, ended: 'stopped' };
-      if (!row.ok) report.refused.push({ ...row, file: part.name });
+      if (!row.ok) refuse(report, { ...row, file: part.name });
       else {
         const readable = makeReadable(row, context.view);
         batch.push({ file: part.name, row: readable });
@@ -78,9 +89,14 @@ function note(
   if (!sent) return;
   const { file, row } = sent;
   if (did === 'refused') {
-    report.refused.push({ file, ok: false, row: row.row, reason: 'store', said: row.article.url });
+    refuse(report, { file, ok: false, row: row.row, reason: 'store', said: row.article.url });
     return;
   }
   report[did] += 1;
   for (const caveat of row.caveats) report.caveats[caveat] = (report.caveats[caveat] ?? 0) + 1;
+}
+
+function refuse(report: ImportReport, row: RefusedInFile): void {
+  report.refusedCount += 1;
+  if (report.refused.length < REFUSED_KEPT) report.refused.push(row);
 }

@@ -41,7 +41,13 @@ export function toRow(row: number, raw: RawStory, now: Date): ImportRow {
       progress:
         typeof raw.progress === 'number' && raw.progress >= 0 && raw.progress <= 1 ? raw.progress : null,
       ...said('siteName', cleanLine(raw.siteName)),
-      ...said('authors', (raw.authors ?? []).map((name) => cleanLine(name)).filter(Boolean)),
+      ...said(
+        'authors',
+        (raw.authors ?? [])
+          .slice(0, TAGS)
+          .map((name) => cleanLine(name))
+          .filter(Boolean),
+      ),
       ...said('published', moment(raw.published)),
       ...said('excerpt', cleanLine(raw.excerpt)),
       ...said('html', html),

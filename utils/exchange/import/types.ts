@@ -23,6 +23,8 @@ export type RefusedBecause =
   | 'long-address'
   /** A quotation mark opens and nothing closes it. */
   | 'quotes'
+  /** So much was broken before it that it and what follows is not read. */
+  | 'given-up'
   /** The file ends in the middle of it. */
   | 'cut-off'
   /** Not of the shape that the format has. */

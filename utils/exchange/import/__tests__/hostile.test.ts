@@ -2,6 +2,7 @@ import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importFixture } from '../../../../tests/fixtures/imports';
 import { openFiles } from '../open-files';
+import { readHighlights } from '../omnivore-highlights';
 import { openTextZip, ZIP_CAPS } from '../text-zip';
 import { read, taken, textFile } from './read';
 
@@ -104,6 +105,32 @@ describe('tables', () => {
     );
     expect(first?.article).toMatchObject({ title: 'Judul' });
     expect(Object.prototype).not.toHaveProperty('x');
+  });
+});
+
+describe('files made to keep a reader busy', () => {
+  const many = 200_000;
+  // Each of them takes a moment where it is read once, and hours where its length counts twice.
+  it.each<[string, string]>([
+    ['open quotation marks', `url,title\n${'"x\n'.repeat(many)}`],
+    ['quotation marks that close too early', `url,title\n${'"x"y '.repeat(20_000)}`],
+    ['one quotation mark', `url,title\n"${'x,y\n'.repeat(many)}`],
+    ['links without an end', '<a '.repeat(many)],
+    ['open brackets', '['.repeat(many)],
+    ['keys of an object', `{${'"a":1,'.repeat(200_000)}`],
+    ['backslashes', `["${'\\'.repeat(many)}`],
+  ])('%s', async (_, text) => {
+    expect((await read(textFile(text))).rows.length).toBeLessThanOrEqual(many + 2);
+  });
+
+  it('full of broken lines, is given up, and that is said', async () => {
+    const { rows } = await read(textFile(`url,title\n${'"x\n'.repeat(20_000)}`));
+    expect(rows).toHaveLength(10_000);
+    expect(rows.at(-1)).toMatchObject({ ok: false, row: 10_001, reason: 'given-up' });
+  });
+
+  it('labels of a highlight', () => {
+    expect(readHighlights(`> Kutipan\n\n${'#a'.repeat(5_000)}  x`)).toHaveLength(1);
   });
 });
 

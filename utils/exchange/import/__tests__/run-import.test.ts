@@ -58,6 +58,7 @@ it('says what was refused, in which file and row', async () => {
   expect(report).toEqual({
     added: 2,
     joined: 1,
+    refusedCount: 2,
     refused: [
       { ok: false, file: 'a.csv', row: 3, reason: 'bad-address', said: 'javascript:x' },
       { ok: false, file: 'b.txt', row: 2, reason: 'no-address', said: 'bukan' },
@@ -76,7 +77,7 @@ it('is told of beforehand in the same numbers', async () => {
   const report = await take(freshStore(), files);
   expect(preview).toMatchObject({
     stories: report.added + report.joined,
-    refused: report.refused.length,
+    refused: report.refusedCount,
     withBody: 2,
     favourites: 1,
   });

@@ -16,7 +16,7 @@ const LINKDING_NOTES = /\[linkding-notes\]([\s\S]*?)(?:\[\/linkding-notes\]|$)/;
 export const bookmarksHtml: TextFormat = {
   source: 'bookmarks',
   recognises: (text) =>
-    /<!doctype netscape-bookmark|<dt>\s*<a\s|<a\s[^>]*\btime_added=/i.test(text.slice(0, 200_000)),
+    /<!doctype netscape-bookmark|<dt>\s*<a\s|<a\s[^<>]*\btime_added=/i.test(text.slice(0, 200_000)),
   *rows(text, { now, view }) {
     // Icons are most of such a file and none of what we take.
     const page = parsePage(text.replace(/\sicon="data:[^"]*"/gi, ''), view);
@@ -35,7 +35,7 @@ export const bookmarksHtml: TextFormat = {
 export const pocketHtml: TextFormat = {
   ...bookmarksHtml,
   source: 'pocket',
-  recognises: (text) => /<a\s[^>]*\btime_added=/i.test(text.slice(0, 200_000)),
+  recognises: (text) => /<a\s[^<>]*\btime_added=/i.test(text.slice(0, 200_000)),
 };
 
 /** The folders a list lies in, by their names, the browser's own ones left out. */

@@ -2,6 +2,9 @@ import { csvHeading, csvRows } from '../csv-rows';
 import { refuse, toRow } from '../to-row';
 import type { RawStory, Source, TextFormat } from '../types';
 
+/** No cell that we take is longer, and none has to be walked through at full length to be cut. */
+const CELL_LENGTH = 100_000;
+
 /** The cell of a row under a column's name (lower case); empty where there is no such column. */
 export type Cell = (column: string) => string;
 
@@ -19,11 +22,11 @@ export function csvFormat(
       const places = new Map(columns.map((name, index) => [name, index]));
       for (const record of csvRows(text, delimiter)) {
         if (record.row === 1) continue;
-        if ('broken' in record) yield refuse(record.row, 'quotes', record.broken);
+        if ('broken' in record) yield refuse(record.row, record.last ? 'given-up' : 'quotes', record.broken);
         else
           yield toRow(
             record.row,
-            toStory((name) => record.cells[places.get(name) ?? -1] ?? ''),
+            toStory((name) => (record.cells[places.get(name) ?? -1] ?? '').slice(0, CELL_LENGTH)),
             now,
           );
       }
