@@ -10,7 +10,7 @@ import { until } from './until.ts';
 
 /** Starts Chromium with the extension loaded; every https host is answered by the local server, everything else by nobody. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'bening-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'bening-chromium-'));
   const language = options.language ?? 'id';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowsers().chromium ?? undefined,
@@ -179,6 +179,23 @@ class Chromium implements TestBrowser {
     return this.#control.evaluate(sourceOf(run, 'chrome', args));
   }
 
+  /** Chromium asks no more about what was once allowed on its own page about extensions. */
+  async grantHostsWhenAsked(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async (id) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+        };
+        await chrome.developerPrivate.addHostPermission(id, 'https://*/*');
+      },
+      this.extensionOrigin.split('/')[2] ?? '',
+    );
+    await page.close();
+    await this.#page.bringToFront();
+  }
+
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewportSize({ width, height });
   }
@@ -194,6 +211,15 @@ class Chromium implements TestBrowser {
   async close(): Promise<void> {
     await this.context.close();
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async kill(): Promise<string> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const closed = this.context.waitForEvent('close');
+    process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL');
+    await closed;
+    return this.profile;
   }
 
   async #adopt(page: Page): Promise<void> {

@@ -50,20 +50,22 @@ export class FirefoxProcess {
     return downloadsOf(this.profile);
   }
 
-  static async start(preferences: Preferences, visible: boolean): Promise<FirefoxProcess> {
-    const profile = mkdtempSync(join(tmpdir(), 'bening-firefox-'));
+  /** `known`: the folder of a profile that `kill` left. */
+  static async start(preferences: Preferences, visible: boolean, known?: string): Promise<FirefoxProcess> {
+    const profile = known ?? mkdtempSync(join(tmpdir(), 'bening-firefox-'));
     const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) };
     const lines = Object.entries({ 'marionette.port': 0, ...QUIET, ...saving, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    const portFile = join(profile, 'MarionetteActivePort');
+    rmSync(portFile, { force: true });
     const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
     const child = spawn(findBrowsers().firefox ?? 'firefox', [...args, ...(visible ? [] : ['--headless'])], {
       env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
       stdio: 'ignore',
     });
     process.once('exit', () => child.kill());
-    const portFile = join(profile, 'MarionetteActivePort');
     await until(
       'Firefox to start',
       async () => existsSync(portFile) && readFileSync(portFile, 'utf8'),
@@ -74,6 +76,14 @@ export class FirefoxProcess {
       await Marionette.connect(Number(readFileSync(portFile, 'utf8'))),
       profile,
     );
+  }
+
+  /** Ends it as a power cut would. Answers with the profile's folder. */
+  async kill(): Promise<string> {
+    const gone = new Promise((resolve) => this.process.once('exit', resolve));
+    this.process.kill('SIGKILL');
+    await gone;
+    return this.profile;
   }
 
   async stop(): Promise<void> {

@@ -4,7 +4,10 @@ import type { Remote } from './test-browser.ts';
 
 /** The corners of the browser's own window that the harness touches. */
 export interface ChromeWindow extends Window {
-  Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
+  Services: {
+    locale: { availableLocales: string[]; requestedLocales: string[] };
+    prefs: { setBoolPref(name: string, value: boolean): void };
+  };
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   gBrowser: { selectedBrowser: { browsingContext: { top: { prefersColorSchemeOverride: string } } } };
 }

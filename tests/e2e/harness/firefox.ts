@@ -27,11 +27,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     'network.dns.forceResolve': '127.0.0.1',
     'network.socket.forcePort': `443=${options.port}`,
     'intl.accept_languages': language,
-    // Says yes to what the extension asks for in a click; headless Chromium does so by itself.
-    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
   };
-  const process = await FirefoxProcess.start(preferences, options.visible ?? false);
+  const process = await FirefoxProcess.start(preferences, options.visible ?? false, options.profile);
   const session = await FirefoxSession.open(process.marionette);
   const browser = new Firefox(process, session, language);
   await browser.start(options.extension);
@@ -205,6 +203,12 @@ class Firefox implements TestBrowser {
     }
   }
 
+  async grantHostsWhenAsked(): Promise<void> {
+    await this.session.inChrome(({ Services }) => {
+      Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+    });
+  }
+
   /** Sets the viewport: the window is made as much larger as its own bars take. */
   async resize(width: number, height: number): Promise<void> {
     await this.session.setWindowSize(width, height);
@@ -230,6 +234,10 @@ class Firefox implements TestBrowser {
 
   close(): Promise<void> {
     return this.process.stop();
+  }
+
+  kill(): Promise<string> {
+    return this.process.kill();
   }
 
   async #findTab(matches: (url: string) => boolean): Promise<string | null> {

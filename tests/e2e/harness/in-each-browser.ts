@@ -11,6 +11,8 @@ export interface Stage {
   reader: ReaderPage;
   own: ExtensionPage;
   server: SiteServer;
+  /** Kills the browser and starts it again with the same profile. */
+  killAndRestart(): Promise<void>;
 }
 
 /**
@@ -27,9 +29,13 @@ export function inEachBrowser(
     const stage = {} as Stage;
     beforeAll(async () => {
       stage.server = await SiteServer.start();
-      stage.browser = await launch(name, { port: stage.server.port, language });
-      stage.reader = new ReaderPage(stage.browser);
-      stage.own = new ExtensionPage(stage.browser);
+      const start = async (profile?: string) => {
+        stage.browser = await launch(name, { port: stage.server.port, language, profile });
+        stage.reader = new ReaderPage(stage.browser);
+        stage.own = new ExtensionPage(stage.browser);
+      };
+      stage.killAndRestart = async () => start(await stage.browser.kill());
+      await start();
     });
     afterAll(async () => {
       await stage.browser?.close();

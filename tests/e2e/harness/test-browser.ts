@@ -11,6 +11,8 @@ export interface LaunchOptions {
   port: number;
   /** The browser's own language; Indonesian unless told. */
   language?: Language;
+  /** The folder of a profile that `kill` left; a fresh one unless told. */
+  profile?: string;
   /** Open a window on the desktop in place of running headless. */
   visible?: boolean;
 }
@@ -58,6 +60,8 @@ export interface TestBrowser {
    * Chromium the worker is told, which grants nothing, so there must have been a click on the same page before.
    */
   chooseFromMenu(item: 'read' | 'save', title: string): Promise<void>;
+  /** From now on the browser's question whether a host may be asked is answered with yes, unseen. */
+  grantHostsWhenAsked(): Promise<void>;
   /** Presses one key, named as in `KeyboardEvent.key`. */
   press(key: string): Promise<void>;
   /** Clicks at a point of the viewport, in CSS px. */
@@ -82,4 +86,6 @@ export interface TestBrowser {
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would. Answers with its profile's folder, to start again with. */
+  kill(): Promise<string>;
 }

@@ -43,6 +43,7 @@ inEachBrowser('links added by address', (stage) => {
       response.writeHead(503).end();
       return true;
     });
+    await stage.browser.grantHostsWhenAsked();
     await library.go('#/');
   });
 
