@@ -6,6 +6,7 @@ import { BACKUP_FAULTS, count } from '../../components/library/import/import-nam
 import { PreviewCard } from '../../components/library/import/PreviewCard';
 import { ProgressCard } from '../../components/library/import/ProgressCard';
 import { ReportCard } from '../../components/library/import/ReportCard';
+import { useFileDrop } from '../../components/library/import/use-file-drop';
 import { UnreadFiles } from '../../components/library/import/UnreadFiles';
 import { OwnPage } from '../../components/library/own-page/OwnPage';
 import type { ImportReport, RefusedInFile } from '../../utils/exchange/import/run-import';
@@ -17,30 +18,31 @@ import { useImport } from './use-import';
 /** Brings in what other services kept, from the files that they give. */
 export function ImportView({ say }: { say: (text: string) => void }) {
   const { state, session } = useImport();
+  const over = useFileDrop(state.at === 'start' ? session.choose : null);
   useEffect(() => {
     document.title = `${t('importTitle')} · Bening`;
   }, []);
   return (
     <OwnPage title={t('importTitle')} intro={t('importIntro')}>
-      <Stage state={state} session={session} say={say} />
+      <Stage state={state} session={session} over={over} say={say} />
     </OwnPage>
   );
 }
 
-function Stage({
-  state,
-  session,
-  say,
-}: {
+interface StageProps {
   state: ImportState;
   session: ImportSession;
+  /** Files are held over the page. */
+  over: boolean;
   say: (text: string) => void;
-}) {
+}
+
+function Stage({ state, session, over, say }: StageProps) {
   switch (state.at) {
     case 'start':
       return (
         <>
-          <FilePlace onFiles={(files) => void session.choose(files)} />
+          <FilePlace over={over} onFiles={session.choose} />
           <UnreadFiles files={state.unread} />
           <ImportGuides />
         </>

@@ -1,30 +1,18 @@
 import { FileUp } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
 
-/** Where files are dropped or chosen, several at once. */
-export function FilePlace({ onFiles }: { onFiles: (files: File[]) => void }) {
+interface Props {
+  /** Files are held over the page. */
+  over: boolean;
+  onFiles: (files: File[]) => void;
+}
+
+/** Where files are chosen, several at once; dropped they may be anywhere. */
+export function FilePlace({ over, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (list: FileList | null | undefined) => {
-    if (list && list.length > 0) onFiles([...list]);
-  };
   return (
-    <div
-      class="file-place"
-      data-over={over}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class="file-place" data-over={over}>
       <FileUp size={36} aria-hidden />
       <button type="button" class="tool primary" onClick={() => input.current?.click()}>
         {t('importChoose')}
@@ -36,10 +24,11 @@ export function FilePlace({ onFiles }: { onFiles: (files: File[]) => void }) {
         multiple
         hidden
         aria-label={t('importChoose')}
-        onChange={(event) => {
-          take(event.currentTarget.files);
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
           // So that the same file can be chosen again.
-          event.currentTarget.value = '';
+          currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
         }}
       />
     </div>

@@ -9,7 +9,7 @@ export type CsvRow =
 const DELIMITERS = [',', ';', '\t'] as const;
 /** Characters read at once: some thousand records, a few milliseconds. */
 const WINDOW = 256 * 1024;
-const SMALL_WINDOW = 4 * 1024;
+const SMALL_WINDOW = 1024;
 /** A record longer than the window is looked for in ever larger ones, until so many characters were looked at in all. */
 const PATIENCE = 300_000_000;
 /** A file with so many broken lines is no table. */
