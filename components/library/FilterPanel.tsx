@@ -4,7 +4,6 @@ import type { Facets, Filters } from '../../utils/search/types';
 import { LENGTH_CLASSES, lengthName } from './filter-names';
 
 interface Props {
-  id: string;
   filters: Filters;
   facets: Facets;
   /** Today, as `2026-11-22`: nothing was saved later. */
@@ -13,10 +12,10 @@ interface Props {
 }
 
 /** Narrow the shelf by length, day of saving, tags and sites; each choice says how many stories it leaves. */
-export function FilterPanel({ id, filters, facets, today, onChange }: Props) {
+export function FilterPanel({ filters, facets, today, onChange }: Props) {
   const { tags, sites, lengths, from, to } = filters;
   return (
-    <div class="filters" id={id} role="group" aria-label={t('filterTitle')}>
+    <div class="filters" role="group" aria-label={t('filterTitle')}>
       <Group name={t('filterLength')}>
         {LENGTH_CLASSES.map((length) => (
           <Choice

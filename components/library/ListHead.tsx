@@ -19,7 +19,7 @@ interface Props {
   searched: boolean;
   /** Nothing to sort or to filter. */
   bare: boolean;
-  filters: { open: boolean; active: number; panelId: string };
+  filters: { open: boolean; active: number };
   onSort: (sort: SortOrder | null) => void;
   onToggleFilters: () => void;
 }

@@ -1,12 +1,8 @@
 import { Download } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { FilterChips } from '../../components/library/FilterChips';
-import { filterChips } from '../../components/library/filter-chips';
-import { FilterPanel } from '../../components/library/FilterPanel';
-import { isNarrowed, listHref, type ListAddress } from '../../components/library/library-address';
+import { listHref, type ListAddress } from '../../components/library/library-address';
 import { LibraryNav } from '../../components/library/LibraryNav';
-import { ListHead } from '../../components/library/ListHead';
-import type { RowActions, StoryActions } from '../../components/library/library-view';
+import type { StoryActions } from '../../components/library/library-view';
 import { NoticeLine } from '../../components/library/NoticeLine';
 import { SelectBar } from '../../components/library/SelectBar';
 import { shelfName } from '../../components/library/shelf-names';
@@ -14,20 +10,19 @@ import { StoryList } from '../../components/library/StoryList';
 import { ToolButton } from '../../components/ui/ToolButton';
 import { t, type MessageKey } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
-import { focusedRowId } from './focused-row';
 import { ListDialogs, type OpenDialog } from './ListDialogs';
 import type { ListMemory } from './list-memory';
 import { ListState } from './ListState';
+import { ListTop } from './ListTop';
 import { SearchArea } from './SearchArea';
-import { today } from './today';
 import { exportChosen } from './use-export';
 import { useIncomingLinks } from './use-incoming-links';
-import { useLatest } from './use-latest';
 import { useListCommands } from './use-list-commands';
 import type { Listing } from './use-listing';
 import { useListPlace } from './use-list-place';
 import { useListWindow } from './use-list-window';
 import type { Overview } from './use-overview';
+import { useRowActions } from './use-row-actions';
 import { useRows } from './use-rows';
 import { useSelection } from './use-selection';
 import { useShares } from './use-shares';
@@ -52,15 +47,12 @@ interface Props {
   cameFrom: string | null;
 }
 
-const FILTERS = 'filters';
-
 /** One list of the library: a shelf, a search, or what filters leave of them. */
 export function ListView(props: Props) {
-  const { client, list, listing, overview, memory, actions, go } = props;
+  const { client, list, listing, overview, memory, go } = props;
   const { ids, answer } = listing;
   const searchBox = useRef<HTMLInputElement>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [filtering, setFiltering] = useState(false);
   const window = useListWindow(ids, memory.heights);
   const rows = useRows(memory.rows, window.drawn, listing.rows);
   const shares = useShares(window.drawn);
@@ -72,35 +64,14 @@ export function ListView(props: Props) {
   useListPlace({ listing, list, window, places: memory.places, cameFrom: props.cameFrom });
 
   const chosen = useMemo(() => ids.filter((id) => selected.has(id)), [ids, selected]);
-  /** Before stories leave the list: what was chosen is done, and the focus moves to the row that takes their place. */
-  const leave = (gone: string[]) => {
-    if (gone.some((id) => selected.has(id))) selection.none();
-    const at = ids.indexOf(focusedRowId() ?? gone[0] ?? '');
-    if (at < 0 || !gone.includes(ids[at] ?? '')) return;
-    const isLeft = (id: string) => !gone.includes(id);
-    const neighbour = ids.slice(at).find(isLeft) ?? ids.slice(0, at).findLast(isLeft);
-    if (neighbour) window.reveal({ id: neighbour, top: null, focus: neighbour });
-  };
-  const here: RowActions = {
-    setRead: (which, read) => {
-      if (list.shelf === 'unread' || list.shelf === 'archive') leave(which);
-      actions.setRead(which, read);
-    },
-    setFavourite: (which, favourite) => {
-      if (list.shelf === 'favourites') leave(which);
-      actions.setFavourite(which, favourite);
-    },
-    changeTags: actions.changeTags,
-    remove: (which) => {
-      leave(which);
-      actions.remove(which);
-    },
-    select: selection.toggle,
-    editTags: (id) => setDialog({ what: 'tags', ids: [id] }),
-    openMenu: (id) => setDialog({ what: 'menu', id }),
-  };
-
-  const rowActions = useLatest(here);
+  const rowActions = useRowActions({
+    ids,
+    shelf: list.shelf,
+    actions: props.actions,
+    selection,
+    window,
+    open: setDialog,
+  });
   const now = useMemo(() => new Date(), [listing]);
   const tagHref = useCallback(
     (tag: string) => listHref({ ...list, filters: { ...list.filters, tags: [tag] } }),
@@ -119,7 +90,7 @@ export function ListView(props: Props) {
     ids,
     rows,
     chosen,
-    actions: here,
+    actions: rowActions,
     window,
     undo: props.undo,
     search: () => searchBox.current?.select(),
@@ -136,11 +107,6 @@ export function ListView(props: Props) {
   useEffect(() => {
     document.title = `${list.text || shelfName(list.shelf)} · Bening`;
   }, [list]);
-
-  const chips = filterChips(list, answer?.understood ?? [], answer?.facets ?? null);
-  const active = chips.length - (answer?.understood.length ?? 0);
-  const counted = listing.answer ? listing.answer.facets.shelves[list.shelf] : null;
-  const shelf = isNarrowed(list) ? counted : (overview.counts?.[list.shelf] ?? counted);
 
   return (
     <div
@@ -166,27 +132,12 @@ export function ListView(props: Props) {
           onAdd={() => setDialog({ what: 'add', text: '' })}
         />
         {props.notice ? <NoticeLine text={t(props.notice)} onDismiss={props.onDismissNotice} /> : null}
-        <ListHead
-          title={list.text ? t('libraryFound', shelfName(list.shelf)) : shelfName(list.shelf)}
-          count={shelf?.count ?? null}
-          minutes={shelf?.minutes ?? null}
-          sort={list.sort}
-          searched={list.text.trim() !== ''}
-          bare={!isNarrowed(list) && listing.state === 'ready' && ids.length === 0}
-          filters={{ open: filtering, active, panelId: FILTERS }}
-          onSort={(sort) => change({ sort })}
-          onToggleFilters={() => setFiltering(!filtering)}
+        <ListTop
+          list={list}
+          listing={listing}
+          whole={overview.counts?.[list.shelf] ?? null}
+          onChange={change}
         />
-        {filtering && answer ? (
-          <FilterPanel
-            id={FILTERS}
-            filters={list.filters}
-            facets={answer.facets}
-            today={today()}
-            onChange={(filters) => change({ filters: { ...list.filters, ...filters } })}
-          />
-        ) : null}
-        <FilterChips chips={chips} list={list} />
         <ListState
           list={list}
           listing={listing}
@@ -218,7 +169,7 @@ export function ListView(props: Props) {
           ids={chosen}
           total={ids.length}
           shelf={list.shelf}
-          actions={here}
+          actions={rowActions}
           onEditTags={() => setDialog({ what: 'tags', ids: chosen })}
           onAll={selection.all}
           onNone={selection.none}
@@ -232,7 +183,7 @@ export function ListView(props: Props) {
         open={dialog}
         rows={rows}
         tags={overview.tags}
-        actions={here}
+        actions={rowActions}
         onTry={(example) => search(`${list.text} ${example}`.trim())}
         onAddLinks={props.onAddLinks}
         onClose={() => setDialog(null)}

@@ -34,6 +34,8 @@ export function useSelection(ids: string[]) {
   };
 }
 
+export type Selection = ReturnType<typeof useSelection>;
+
 /** From one to the other, both included, in the list's order; only `to` where `from` is no longer there. */
 export function between(ids: string[], from: string, to: string): string[] {
   const [a, b] = [ids.indexOf(from), ids.indexOf(to)];

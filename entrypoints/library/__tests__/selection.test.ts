@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tagsOn } from '../tags-on';
+import { neighbourOf } from '../use-row-actions';
 import { between } from '../use-selection';
 
 describe('between', () => {
@@ -33,5 +34,19 @@ describe('tagsOn', () => {
 
   it('counts a record that cannot be read as one without tags', () => {
     expect(tagsOn(['a', 'c'], rows).every(({ all }) => !all)).toBe(true);
+  });
+});
+
+describe('neighbourOf', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+
+  it.each([
+    [1, ['b'], 'c'],
+    [1, ['b', 'c'], 'd'],
+    [3, ['d'], 'c'],
+    [2, ['b', 'c', 'd'], 'a'],
+    [0, ids, undefined],
+  ])('row %i, %j gone: %s', (at, gone, expected) => {
+    expect(neighbourOf(ids, at, new Set(gone))).toBe(expected);
   });
 });
