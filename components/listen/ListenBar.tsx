@@ -93,7 +93,7 @@ function Speaking({
       <p class="listen-hint" role={state.status === 'failed' ? 'alert' : undefined}>
         {t(state.status === 'failed' ? 'listenFailed' : 'listenHint')}
       </p>
-      <ToolButton label={t('listenClose')} shortcut="L" onClick={props.onClose}>
+      <ToolButton label={t('listenClose')} shortcut="P" onClick={props.onClose}>
         <X size={20} aria-hidden />
       </ToolButton>
     </section>

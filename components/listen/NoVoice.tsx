@@ -20,7 +20,7 @@ export function NoVoice({ language, onClose }: Props) {
       <p class="listen-hint" role="status">
         <strong>{t('listenNoVoice', name)}</strong> {t('listenNoVoiceHow')}
       </p>
-      <ToolButton label={t('listenClose')} shortcut="L" buttonRef={close} onClick={onClose}>
+      <ToolButton label={t('listenClose')} shortcut="P" buttonRef={close} onClick={onClose}>
         <X size={20} aria-hidden />
       </ToolButton>
     </section>

@@ -15,10 +15,14 @@ export function ArticleHeader({ article, showOutlet }: { article: ArticleHead; s
   const date = formatDate(article.published, t('uiLanguage'));
   return (
     <header class="article-header">
-      {article.section ? <p class="kicker">{article.section}</p> : null}
+      {article.section ? (
+        <p class="kicker" data-silent>
+          {article.section}
+        </p>
+      ) : null}
       <h1>{article.title}</h1>
       {article.subtitle ? <p class="subtitle">{article.subtitle}</p> : null}
-      <p class="meta">
+      <p class="meta" data-silent>
         {article.authors.length > 0 ? <b class="byline">{article.authors.join(', ')}</b> : null}
         {showOutlet ? <span class="site">{article.siteName}</span> : null}
         {date ? <time dateTime={article.published ?? undefined}>{date}</time> : null}

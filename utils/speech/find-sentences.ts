@@ -2,7 +2,7 @@ import { mapText, type TextMap } from '../anchors/text-map';
 import { quoteOf, type Quote } from '../anchors/quote';
 import { splitSentences } from './split-sentences';
 
-/** What is not read out: what is not the story's text, and what makes no sense without being seen. */
+/** What is not read out: what is not the story's text (`data-silent`), and what makes no sense without being seen. */
 const SILENT = 'button, figure, table, pre, nav, [hidden], [data-silent]';
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, dd, dt';
 
