@@ -13,7 +13,10 @@ export interface FullAnswer extends Omit<SearchAnswer, 'ids'> {
   rows: CatalogueRow[];
 }
 
-export function answerQuery({ rows, index }: CurrentIndex, query: SearchQuery): FullAnswer {
+export function answerQuery(
+  { rows, index }: Pick<CurrentIndex, 'rows' | 'index'>,
+  query: SearchQuery,
+): FullAnswer {
   const parsed = parseQuery(query.text);
   const words = searchedWords(parsed);
   const searched = words.some(({ negated }) => !negated);
