@@ -1,6 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingSettings } from '../../utils/settings/types';
+import type { Scroller } from '../reader/scrolling';
 import { applyType } from '../reader/type-attributes';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   onKey: (event: KeyboardEvent) => void;
   /** How far down the story is, 0 to 1. */
   onProgress: (share: number) => void;
+  /** What scrolls, once the frame is there. */
+  onReady: (scroller: Scroller) => void;
   children: ComponentChildren;
 }
 
@@ -20,7 +23,7 @@ interface Props {
  * nodes from outside. Links open outside, in tabs that are no longer in the sandbox. Modals are for printing, which
  * only we can ask for.
  */
-export function ArticleFrame({ src, title, reading, onKey, onProgress, children }: Props) {
+export function ArticleFrame({ src, title, reading, onKey, onProgress, onReady, children }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [page, setPage] = useState<Document | null>(null);
 
@@ -68,7 +71,9 @@ export function ArticleFrame({ src, title, reading, onKey, onProgress, children 
       title={title}
       sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"
       onLoad={() => {
-        setPage(frame.current?.contentDocument ?? null);
+        const page = frame.current?.contentDocument ?? null;
+        setPage(page);
+        if (page?.scrollingElement) onReady(page.scrollingElement as Scroller);
         // So that arrows and space scroll the story at once.
         frame.current?.contentWindow?.focus();
       }}

@@ -21,13 +21,17 @@ export function placeIn(scroller: Scroller): ReadingPlace | null {
   const block = story && tellingBlocks(story).find((each) => each.getBoundingClientRect().bottom > top);
   if (!block) return null;
   const map = mapStory(story);
-  const start = map.at.findIndex(({ node }) => block.contains(node));
+  const start = map.at.findIndex(({ node }, at) => map.text[at] !== ' ' && block.contains(node));
   if (start < 0) return null;
   return { quote: quoteOf(map.text, start, endIn(map, block, start)), share };
 }
 
 /** Brings the reader there; false where the story does not have these words (yet). */
-export function goToPlace(scroller: Scroller, { quote }: ReadingPlace): boolean {
+export function goToPlace(scroller: Scroller, { quote, share }: ReadingPlace): boolean {
+  if (!quote) {
+    scroller.scrollTop = share * (scroller.scrollHeight - scroller.clientHeight);
+    return scroller.scrollTop > 0;
+  }
   const story = storyIn(scroller);
   if (!story) return false;
   const map = mapStory(story);

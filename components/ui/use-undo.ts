@@ -16,7 +16,10 @@ export function useUndo() {
     if (run) run();
   }, []);
 
-  const say = useCallback((text: string) => setToast({ text }), []);
+  const say = useCallback(
+    (text: string, action?: ToastMessage['action']) => setToast({ text, ...(action && { action }) }),
+    [],
+  );
 
   const sayWithUndo = useCallback((text: string, run: () => void) => {
     last.current = run;

@@ -11,8 +11,14 @@ export const KEEP_PLACE_MS = 30 * 24 * 60 * 60 * 1000;
 
 const words = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+const quoteSchema = v.object({
+  quote: v.pipe(words(200), v.minLength(1)),
+  before: words(100),
+  after: words(100),
+});
+
 export const placeSchema: v.GenericSchema<unknown, ReadingPlace> = v.object({
-  quote: v.object({ quote: v.pipe(words(200), v.minLength(1)), before: words(100), after: words(100) }),
+  quote: v.optional(v.nullable(quoteSchema), null),
   share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 

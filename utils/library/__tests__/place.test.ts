@@ -28,6 +28,11 @@ describe('places', () => {
     expect(await readPlace(store, 'a')).toEqual(place);
   });
 
+  it('knows a share without words, as an import leaves it', async () => {
+    await store.put({ _id: 'place:a', share: 0.6, at: then.toISOString() } as object & { _id: string });
+    expect(await readPlace(store, 'a')).toEqual({ quote: null, share: 0.6 });
+  });
+
   it('sweeps the old places of stories that are not saved', async () => {
     await store.put({ _id: 'article:saved' });
     for (const id of ['saved', 'left']) await keepPlace(store, id, place, then);

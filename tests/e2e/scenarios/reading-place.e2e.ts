@@ -1,0 +1,135 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { longStory } from '../harness/long-story.ts';
+import { message } from '../harness/messages.ts';
+import { until } from '../harness/until.ts';
+
+inEachBrowser('reading a long story', (stage) => {
+  const say = (key: Parameters<typeof message>[1]) => message(stage.browser.language, key);
+
+  beforeAll(() => stage.server.serve(longStory.url, { body: longStory.html }));
+  beforeEach(async () => {
+    await stage.browser.open(longStory.url);
+    await stage.reader.open();
+    await until('what comes along with reading', () =>
+      inPopup((root) => !!root.querySelector('.minutes-left')),
+    );
+  });
+
+  const inPopup = <R, A extends unknown[]>(run: (root: ShadowRoot, ...args: A) => R, ...args: A) =>
+    stage.browser.inReader(run, ...args);
+  const scrolled = () => inPopup((root) => root.querySelector('.scroll')?.scrollTop ?? 0);
+  const minutesLeft = () => inPopup((root) => root.querySelector('.minutes-left')?.textContent ?? '');
+  const focused = () =>
+    inPopup((root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.className ?? '');
+
+  /** Scrolls so that the block that begins with `words` is at the top. */
+  const scrollTo = (words: string) =>
+    inPopup((root, begins) => {
+      const blocks = [...root.querySelectorAll('.article-body p')];
+      blocks.find((block) => block.textContent?.startsWith(begins))?.scrollIntoView({ behavior: 'instant' });
+    }, words);
+  /** The first words in sight. */
+  const firstInSight = () =>
+    inPopup((root) => {
+      const top = root.querySelector('.scroll')?.getBoundingClientRect().top ?? 0;
+      const blocks = [...root.querySelectorAll('.article-body p')];
+      return blocks.find((block) => block.getBoundingClientRect().top >= top - 1)?.textContent?.slice(0, 10);
+    });
+  const keptPlace = () =>
+    stage.browser.inExtension(async ({ runtime }, url) => {
+      const reply: { res?: { quote: { quote: string } } | null } = await runtime.sendMessage({
+        type: 'getPlace',
+        data: { url },
+      });
+      return reply.res?.quote.quote.slice(0, 10) ?? null;
+    }, longStory.url);
+
+  test('the place is kept, and found again by its words, in another width too', async () => {
+    const whole = await minutesLeft();
+    await scrollTo('Cerita 3.2');
+    await until('the place to be kept', async () => (await keptPlace()) === 'Cerita 3.2');
+    expect(await minutesLeft()).not.toBe(whole);
+    await stage.browser.resize(420, 800);
+    await stage.browser.open(longStory.url);
+    await stage.reader.open();
+    await stage.reader.shows('that it goes on', ({ status, text }) => `${status}${text}` !== '' && true);
+    await until('the words to be in sight again', async () => (await firstInSight()) === 'Cerita 3.2');
+    await stage.reader.click(say('placeToTop'));
+    await until('the top', async () => (await scrolled()) === 0);
+    await stage.browser.resize(1280, 800);
+  });
+
+  test('the outline leads to a chapter and marks the one that is read', async () => {
+    await stage.browser.press('d');
+    const shown = () =>
+      inPopup((root) =>
+        [...root.querySelectorAll('.outline button')].map((button) => [
+          button.textContent ?? '',
+          button.getAttribute('aria-current') === 'location',
+        ]),
+      );
+    await until('the outline', async () => (await shown())?.length === longStory.chapters.length);
+    await stage.reader.click(longStory.chapters[2]!);
+    await until('the chapter to be marked', async () => {
+      const current = (await shown())?.filter(([, isCurrent]) => isCurrent);
+      return JSON.stringify(current) === JSON.stringify([[longStory.chapters[2], true]]);
+    });
+    expect(await firstInSight()).toBe('Cerita 3.1');
+    await stage.browser.press('Escape');
+    await until('the outline to go', async () => (await shown())?.length === 0);
+  });
+
+  test('a picture opens by itself, and others by the arrows; Esc gives the focus back', async () => {
+    const name = say('pictureEnlarge').replace('$1', 'bambu');
+    await stage.reader.click(name);
+    const viewer = () => inPopup((root) => root.querySelector('.viewer')?.textContent ?? null);
+    await until('the picture', async () => (await viewer())?.includes('Foto bambu di tepi sungai'));
+    await stage.browser.press('ArrowRight');
+    await until('the next', async () => (await viewer())?.includes('Foto gotong-royong di tepi sungai'));
+    await stage.browser.press('ArrowRight');
+    await until('the first again', async () => (await viewer())?.includes('Foto bambu di tepi sungai'));
+    // Tab goes round inside.
+    for (let stops = 0; stops < 4; stops += 1) await stage.browser.press('Tab');
+    expect(await inPopup((root) => !!root.activeElement?.closest('.viewer'))).toBe(true);
+    await stage.browser.press('Escape');
+    await until('it to close', async () => (await viewer()) === null);
+    expect(await focused()).toBe(name);
+    expect(await stage.reader.state()).not.toBeNull();
+  });
+
+  test('a wide table scrolls by itself, a clip loads nothing, a footnote leads there and back', async () => {
+    const table = await inPopup((root) => {
+      const region = root.querySelector<HTMLElement>('.table-scroll');
+      const scroll = root.querySelector<HTMLElement>('.scroll');
+      if (!region || !scroll) return null;
+      return {
+        name: region.getAttribute('aria-label'),
+        tabbable: region.tabIndex,
+        isWide: region.scrollWidth > region.clientWidth,
+        isSheetCalm: scroll.scrollWidth <= scroll.clientWidth,
+      };
+    });
+    expect(table).toEqual({ name: 'Bambu menurut dusun', tabbable: 0, isWide: true, isSheetCalm: true });
+    const card = await inPopup((root) => ({
+      text: root.querySelector('.embed')?.textContent,
+      href: root.querySelector('.embed a')?.getAttribute('href'),
+      loads: root.querySelectorAll('.article iframe, .article video').length,
+    }));
+    expect(card).toEqual({
+      text: `${say('embedVideo')}${say('embedWhere').replace('$1', 'youtube.com')}`,
+      href: 'https://www.youtube.com/watch?v=abc123def45',
+      loads: 0,
+    });
+    const note = (side: string) =>
+      inPopup((root, which) => {
+        const link = root.querySelector<HTMLElement>(`[data-side="${which}"]`);
+        link?.click();
+        return root.activeElement?.getAttribute('data-side') ?? null;
+      }, side);
+    expect(await note('mark')).toBe('note');
+    expect(await scrolled()).toBeGreaterThan(1000);
+    expect(await note('note')).toBe('mark');
+    expect(await scrolled()).toBeLessThan(400);
+  });
+});
