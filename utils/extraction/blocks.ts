@@ -18,6 +18,14 @@ export function isBlock(node: Node | null): node is Element {
   return isElement(node) && BLOCK_NAMES.has(node.localName);
 }
 
+/** Does a block stand anywhere inside? */
+export function holdsBlock(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (BLOCK_NAMES.has(child.localName) || holdsBlock(child)) return true;
+  }
+  return false;
+}
+
 /** Blocks that hold no other block, in document order: the lines of the text. Blocks without text are left out. */
 export function leafBlocks(root: Element): Element[] {
   const leaves: Element[] = [];
@@ -35,6 +43,19 @@ export function leafBlocks(root: Element): Element[] {
   visit(root);
   return leaves;
 }
+
+/**
+ * Elements below `root` with one of these names, in document order. A walk: a fresh document has to read a list of
+ * selectors first, and then tries each of them on every element.
+ */
+export function elementsNamed(root: Element, names: ReadonlySet<string>): Element[] {
+  const found: Element[] = [];
+  for (const element of root.getElementsByTagName('*')) if (names.has(element.localName)) found.push(element);
+  return found;
+}
+
+/** Names in a text, for `elementsNamed`. */
+export const namesIn = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Removes `node`, and then every ancestor below `root` that it leaves without text or picture. */
 export function removeWithEmptyParents(node: Element, root: Element): void {

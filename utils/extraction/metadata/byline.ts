@@ -33,8 +33,8 @@ function listFrom(parts: readonly TextPart[], at: number): TextPart[] {
       break;
     list.push(part);
     const goesOn =
-      /[,&/]$|^(?:dan|and|,|&|:)$/iu.test(part.text) ||
-      /^(?:dan\b|and\b|,|&|\/)/iu.test(parts[next + 1]?.text ?? '');
+      /[,&/]$|^(?:dan|and|,|&|:)$/i.test(part.text) ||
+      /^(?:dan\b|and\b|,|&|\/)/i.test(parts[next + 1]?.text ?? '');
     if (!goesOn) break;
   }
   return list;
@@ -68,7 +68,7 @@ export function readCredits(parts: readonly TextPart[], outlet: Outlet, byline: 
       if (named(before) && addNames(byline, role, before.text, outlet)) used.add(before);
       return;
     }
-    if (!after || !(colon || named(after) || /^(?:oleh|by|written by)$/iu.test(part.text))) return;
+    if (!after || !(colon || named(after) || /^(?:oleh|by|written by)$/i.test(part.text))) return;
     const list = listFrom(parts, at + 1);
     if (addNames(byline, role, list.map((other) => other.text).join(' '), outlet))
       for (const other of list) used.add(other);

@@ -11,7 +11,7 @@ const LAST_BRACKET = /\s*\*{0,3}\s*[([]\s*([\p{L}\d/,|.*# -]{1,30})\s*[)\]]\s*\*
 const LAST_STARS = /\s*(?:\(\s*\*{1,3}\s*\)|\*{3}|#{3})\s*$/u;
 /** Pairs of words that a sentence may close with. */
 const WORDS =
-  /^(?:dan\/atau|atau\/dan|pria\/wanita|laki\/perempuan|ya\/tidak|per\/.*|[a-z]{2,6}, [a-z]{4,6}|km\/jam|ibu\/bapak|bapak\/ibu)$/iu;
+  /^(?:dan\/atau|atau\/dan|pria\/wanita|laki\/perempuan|ya\/tidak|per\/.*|[a-z]{2,6}, [a-z]{4,6}|km\/jam|ibu\/bapak|bapak\/ibu)$/i;
 
 export interface ClosingInitials {
   /** `tom/tra`; null for mere stars. */

@@ -16,6 +16,7 @@ export interface LiftedCredits {
   lifted: { text: string; node: Node }[];
 }
 
+const ROLES = ['authors', 'editors'] as const;
 const LAST_BLOCKS = 6;
 const FIRST_BLOCKS = 2;
 /** The outlet is not known here: `mergeCredits` drops its name. */
@@ -27,22 +28,34 @@ const NO_OUTLET: Outlet = outletOf('', [], '');
  */
 export function liftCredits(content: Element): LiftedCredits {
   const credits: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
-  const blocks = leafBlocks(content).filter(
-    (block) => textOf(block) !== '' && !block.closest('figure, blockquote'),
-  );
-  const last = blocks.slice(-LAST_BLOCKS).reverse();
-  for (const block of last) {
+  const blocks = leafBlocks(content);
+  for (const block of firstOf([...blocks].reverse(), LAST_BLOCKS, isProse)) {
     if (!liftBlock(block, content, credits)) {
       liftTail(block, credits);
       // What stands above a sentence of the story is no closing credit, save a line that says its role.
       if (textOf(block).length > 160) break;
     }
   }
-  for (const block of blocks.slice(0, FIRST_BLOCKS))
+  for (const block of firstOf(blocks, FIRST_BLOCKS, isProse))
     if (content.contains(block)) liftBlock(block, content, credits, true);
   for (const block of blocks)
-    if (content.contains(block) && isLoneInitials(block)) lift(block, content, credits);
+    if (isLoneInitials(block) && content.contains(block) && isProse(block)) lift(block, content, credits);
   return credits;
+}
+
+/** Captions and quotes are not signed by the story's writer. */
+function isProse(block: Element): boolean {
+  return !block.closest('figure, blockquote') && textOf(block) !== '';
+}
+
+/** The first `count` of a list that hold. */
+function firstOf<T>(list: readonly T[], count: number, holds: (item: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const item of list) {
+    if (found.length === count) break;
+    if (holds(item)) found.push(item);
+  }
+  return found;
 }
 
 function lift(block: Element, content: Element, credits: LiftedCredits): void {
@@ -52,12 +65,14 @@ function lift(block: Element, content: Element, credits: LiftedCredits): void {
 
 /** "(kpl/pur/ums)" in a block of its own closes a part of a story that goes on in another. */
 function isLoneInitials(block: Element): boolean {
-  return /^[([]\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+[)\]]$/u.test(textOf(block));
+  return (
+    (block.textContent ?? '').length < 100 && /^[([]\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+[)\]]$/u.test(textOf(block))
+  );
 }
 
 const COPYRIGHT =
   /^(?:copyright|hak cipta)?\s*(?:©|\(c\)|copyright)\s*\p{L}[\p{L} .]{1,40}\d{4}$|^copyright\s*(?:©|\(c\))?\s*\d{4}\b.{0,60}$/iu;
-const SOURCE = /^(?:sumber|source)\s*:\s*.{2,60}$/iu;
+const SOURCE = /^(?:sumber|source)\s*:\s*.{2,60}$/i;
 
 function readLine(text: string, credits: LiftedCredits, atStart: boolean): boolean {
   if (text.length > 200) return false;
@@ -102,7 +117,7 @@ function liftBlock(block: Element, content: Element, credits: LiftedCredits, atS
 }
 
 function take(from: LiftedCredits, into: LiftedCredits): void {
-  for (const role of ['authors', 'editors'] as const) {
+  for (const role of ROLES) {
     for (const name of from[role]) if (!into[role].includes(name)) into[role].push(name);
   }
   into.initials ??= from.initials;
@@ -188,6 +203,7 @@ function lastText(node: Node): Text | null {
  * and a writer is never made of someone whom metadata gives as editor only.
  */
 export function mergeCredits(metadata: Metadata, credits: LiftedCredits): Metadata {
+  if (!ROLES.some((role) => credits[role].length > 0 && metadata[role].length === 0)) return metadata;
   const host = URL.canParse(metadata.canonicalUrl) ? new URL(metadata.canonicalUrl).hostname : '';
   const outlet = outletOf(metadata.siteName, [], host);
   const people = (names: readonly string[]): string[] => names.filter((name) => !isOutletName(name, outlet));

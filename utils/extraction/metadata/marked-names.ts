@@ -5,10 +5,10 @@ import { looksLikeName, personNames } from './person-names';
 import type { TextPart } from './text-parts';
 
 const AUTHOR_MARK =
-  /(?:^|[\s_-])(?:authors?|penulis|writer|reporter|by-?line|jurnalis|journalist|wartawan|creator|kontributor|nmreporter|namerep|nama-?redaksi|author[-_]?names?)(?:$|[\s_\d-])|author(?:name)?$/iu;
-const EDITOR_MARK = /editor(?!ial)|redaktur/iu;
+  /(?:^|[\s_-])(?:authors?|penulis|writer|reporter|by-?line|jurnalis|journalist|wartawan|creator|kontributor|nmreporter|namerep|nama-?redaksi|author[-_]?names?)(?:$|[\s_\d-])|author(?:name)?$/i;
+const EDITOR_MARK = /editor(?!ial)|redaktur/i;
 /** Who took the picture did not write the story. */
-const PHOTO_MARK = /photo|foto|caption|image|gambar|figure/iu;
+const PHOTO_MARK = /photo|foto|caption|image|gambar|figure/i;
 
 /** Names in elements that say by class, `rel` or `itemprop` that they hold the writer. */
 export function readMarkedNames(parts: readonly TextPart[], outlet: Outlet, byline: Byline): void {

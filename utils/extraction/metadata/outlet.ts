@@ -14,8 +14,8 @@ export function hostNames(host: string): string[] {
 }
 
 const NEWSROOM =
-  /^(?:(?:tim|team|dewan|staf|staff|meja|desk)\b.*|(?:ber)?sama tim\b.*|.*\b(?:redaksi|newsroom|editorial|redaktur|media network|humas|kontributor|wartawan|reporter)|(?:redaksi|newsroom|humas|advertorial|kontributor|wartawan|reporter|penulis|editor|jurnalis|author|penyunting)\b.*|(?:super ?)?admin(?:istrator)?\b.*|anonymous|unknown|null|undefined|n\/?a|none|guest|user|berita|news|web ?master|operator|liputan khusus|pt\.? .*|.*\b(?:cyber media|online media|digital media|news agency))$/iu;
-const ADDRESS = /(?:^|\W)(?:https?:|www\.)|\.(?:com|co\.id|id|net|org|tv|news|info|co)$|^[@#]/iu;
+  /^(?:(?:tim|team|dewan|staf|staff|meja|desk)\b.*|(?:ber)?sama tim\b.*|.*\b(?:redaksi|newsroom|editorial|redaktur|media network|humas|kontributor|wartawan|reporter)|(?:redaksi|newsroom|humas|advertorial|kontributor|wartawan|reporter|penulis|editor|jurnalis|author|penyunting)\b.*|(?:super ?)?admin(?:istrator)?\b.*|anonymous|unknown|null|undefined|n\/?a|none|guest|user|berita|news|web ?master|operator|liputan khusus|pt\.? .*|.*\b(?:cyber media|online media|digital media|news agency))$/i;
+const ADDRESS = /(?:^|\W)(?:https?:|www\.)|\.(?:com|co\.id|id|net|org|tv|news|info|co)$|^[@#]/i;
 
 /** What names the outlet on this page: site name, host labels, names of its rule. */
 export interface Outlet {

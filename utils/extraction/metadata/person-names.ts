@@ -6,22 +6,22 @@ const MOST_NAMES = 12;
 
 /** Role words that stand before a name: "Kontributor Lhokseumawe, Masriadi", "Laporan wartawan Tribun, Budi". */
 const ROLE_PREFIX =
-  /^(?:laporan(?:\s+(?:langsung|khusus))?\s+)?(?:kontributor|wartawan|reporter|jurnalis|koresponden|pewarta|penulis|fotografer|author|editor|redaktur|by|oleh|written by)\b\s*[:.]?\s*/iu;
+  /^(?:laporan(?:\s+(?:langsung|khusus))?\s+)?(?:kontributor|wartawan|reporter|jurnalis|koresponden|pewarta|penulis|fotografer|author|editor|redaktur|by|oleh|written by)\b\s*[:.]?\s*/i;
 /** "Wartawan Tribun Jabar, Siti Aminah": a post and its paper, where a name follows. */
-const POST = /^(?:laporan\s+)?(?:kontributor|wartawan|koresponden|laporan)\b(?!\s*:)/iu;
+const POST = /^(?:laporan\s+)?(?:kontributor|wartawan|koresponden|laporan)\b(?!\s*:)/i;
 /** Degrees and handles that follow a comma belong to the name before it. */
 const DEGREE =
   /^(?:(?:S|M|Dr|Drs|Ir|Prof|A|Ph)\.? ?[A-Z][\p{L}.]{0,7}\.?|SH|MH|SE|MM|MSi|SPd|SSos|MBA|PhD|Jr\.?|Sr\.?)$/u;
 
 /** Particles that are written small inside a name. */
-const PARTICLE = /^(?:bin|binti|al|as|el|de|di|da|van|von|der|den|of|dan|la|le|ibn|alias)$/iu;
+const PARTICLE = /^(?:bin|binti|al|as|el|de|di|da|van|von|der|den|of|dan|la|le|ibn|alias)$/i;
 
 /**
  * Words no person is called, in labels, menus and boxes that stand near a byline. "Hari", "Lalu", "Juni" and "Juli" begin
  * names (Hari Susanto, Lalu Suryadi) and are none only where they end a phrase or stand alone.
  */
 const NOT_A_NAME =
-  /\b(?:baca|juga|berita|terkait|terkini|terbaru|terpopuler|populer|bagikan|share|komentar|comments?|copyright|kredit|credits?|redaksi|halaman|lihat|selengkapnya|foto|video|image|ilustrasi|tags?|topik|sumber|follow|ikuti|google|whatsapp|facebook|twitter|instagram|telegram|home|beranda|news|nasional|daerah|ekonomi|olahraga|politik|hukum|views?|dibaca|kali|menit|jam|hari (?:ini|raya|libur)|(?<=\S )hari|lalu lintas|(?<=\S )lalu|wib|wita|wit|advertisement|iklan|loading|update|diperbarui|diterbitkan|terbit|published|updated|minutes?|read|ago|min|print|cetak|simpan|salin|copy|link|artikel|menu|login|masuk|daftar|cari|search|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|october|december|januari|februari|maret|april|^juni$|^juli$|agustus|september|oktober|november|desember|disclaimer|promo|hak|audio|dengarkan|font|ukuran|teks|trending|penulis|editor|reporter|pewarta|author|tim|indeks|index|subscribe|newsletter|konten|adv|advertorial)\b/iu;
+  /\b(?:baca|juga|berita|terkait|terkini|terbaru|terpopuler|populer|bagikan|share|komentar|comments?|copyright|kredit|credits?|redaksi|halaman|lihat|selengkapnya|foto|video|image|ilustrasi|tags?|topik|sumber|follow|ikuti|google|whatsapp|facebook|twitter|instagram|telegram|home|beranda|news|nasional|daerah|ekonomi|olahraga|politik|hukum|views?|dibaca|kali|menit|jam|hari (?:ini|raya|libur)|(?<=\S )hari|lalu lintas|(?<=\S )lalu|wib|wita|wit|advertisement|iklan|loading|update|diperbarui|diterbitkan|terbit|published|updated|minutes?|read|ago|min|print|cetak|simpan|salin|copy|link|artikel|menu|login|masuk|daftar|cari|search|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|october|december|januari|februari|maret|april|^juni$|^juli$|agustus|september|oktober|november|desember|disclaimer|promo|hak|audio|dengarkan|font|ukuran|teks|trending|penulis|editor|reporter|pewarta|author|tim|indeks|index|subscribe|newsletter|konten|adv|advertorial)\b/i;
 
 /** Could this short text be a person's name? Two or more words written large, or one of some length. */
 export function looksLikeName(text: string): boolean {
@@ -81,7 +81,7 @@ export function personNames(text: string, outlet: Outlet, labelled: boolean): Na
 
 function splitList(text: string): string[] {
   const pieces = text.split(
-    /\s+(?:dan|and|serta)\s+|\s*[&;|•·/]\s*|\s+[-–—]\s+|\s+-(?=\p{Lu})|\s*\u2063\s*/iu,
+    /\s+(?:dan|and|serta)\s+|\s*[&;|•·/]\s*|\s+[-–—]\s+|\s+-(?=[a-z\u00C0-\u024F])|\s*\u2063\s*/i,
   );
   return pieces.flatMap((piece) => {
     const joined: string[] = [];
@@ -99,7 +99,7 @@ function cleanName(piece: string): string {
   for (let round = 0; round < 2; round++) {
     const next = name.replace(ROLE_PREFIX, '');
     // "Kontributor Lhokseumawe" alone is a post, not a person: what stood behind the role is its place.
-    if (next !== name && /^(?:kontributor|wartawan|laporan|koresponden)/iu.test(name)) {
+    if (next !== name && /^(?:kontributor|wartawan|laporan|koresponden)/i.test(name)) {
       if (piece.trim() === name && !/[:.]\s/.test(name)) return looksLikeFullName(next) ? next : '';
     }
     name = next.trim();
@@ -109,7 +109,5 @@ function cleanName(piece: string): string {
 
 /** After "Wartawan", two or more words are taken for a name, one for a place or an outlet. */
 function looksLikeFullName(text: string): boolean {
-  return (
-    text.split(' ').length >= 2 && looksLikeName(text) && !/\b(?:com|tribun\p{L}*|kompas)\b/iu.test(text)
-  );
+  return text.split(' ').length >= 2 && looksLikeName(text) && !/\b(?:com|tribun[a-z]*|kompas)\b/i.test(text);
 }

@@ -126,7 +126,7 @@ function tidyTags(raw: readonly string[], sources: SourcesWithOutlet): string[] 
 
 function isFiller(tag: string, sources: SourcesWithOutlet): boolean {
   return (
-    /^(?:tags?|topik|label|berita (?:terkini|hari ini|indonesia|online|terbaru)|portal indonesia|news|berita|indonesia|kata kunci)\s*:?$/iu.test(
+    /^(?:tags?|topik|label|berita (?:terkini|hari ini|indonesia|online|terbaru)|portal indonesia|news|berita|indonesia|kata kunci)\s*:?$/i.test(
       tag,
     ) || isOutletName(tag, sources.outlet)
   );
@@ -137,7 +137,7 @@ function isChoppedSentence(pieces: readonly string[]): boolean {
   return (
     pieces.length >= 5 &&
     pieces.filter((piece) =>
-      /^(?:itu|ini|yang|dan|di|ke|dengan|saat|masih|ya|juga|dari|untuk|pada)[.,]?$/iu.test(piece.trim()),
+      /^(?:itu|ini|yang|dan|di|ke|dengan|saat|masih|ya|juga|dari|untuk|pada)[.,]?$/i.test(piece.trim()),
     ).length >= 1 &&
     pieces.filter((piece) => !/\s/.test(piece.trim())).length / pieces.length > 0.8
   );

@@ -39,5 +39,5 @@ export function readSubtitle(sources: SourcesWithOutlet, headline: Headline): Fo
   const element = scope && MARKS.map((mark) => selectOne(scope, mark)).find((found) => found !== null);
   if (!element || element === headline.element || element.contains(headline.element)) return null;
   const text = foldSpace(spacedText(element));
-  return fits(text) && !/\d{1,2}[:.]\d\d\s*WI/iu.test(text) ? { value: text, from: 'markup' } : null;
+  return fits(text) && !/\d{1,2}[:.]\d\d\s*WI/i.test(text) ? { value: text, from: 'markup' } : null;
 }

@@ -1,8 +1,9 @@
-import { removeWithEmptyParents } from '../blocks';
+import { elementsNamed, namesIn, removeWithEmptyParents } from '../blocks';
 import { isKept } from '../kept';
 import { countWords, textOf } from '../text';
 import { isOff, noteRemoval, type Workspace } from '../workspace';
 
+const HOLDERS = namesIn('div section ul ol aside article');
 const LONGEST_CARD = 500;
 const HEADLINE_WORDS = 4;
 /** So many alike in a row are a list of teasers; fewer may be anything. */
@@ -15,7 +16,7 @@ const LEAST_CARDS = 2;
 export function removeCards(workspace: Workspace): void {
   const { body, rule } = workspace;
   if (isOff(rule, 'generic/related')) return;
-  for (const parent of [body, ...body.querySelectorAll('div, section, ul, ol, aside, article')]) {
+  for (const parent of [body, ...elementsNamed(body, HOLDERS)]) {
     if (parent.childElementCount < LEAST_CARDS || !body.contains(parent)) continue;
     if (parent.closest('figure, blockquote, table')) continue;
     for (const cards of rowsOfCards(parent)) {

@@ -1,16 +1,18 @@
 import { absoluteHttp } from '../addresses';
+import { elementsNamed, namesIn } from '../blocks';
 
 /** Frames that are content: a post, a clip, a map. Others are ads and widgets. */
 const EMBED_HOSTS =
   /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|vidio\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|spotify\.com|soundcloud\.com|google\.[a-z.]+|docs\.google\.com|datawrapper\.dwcdn\.net|flourish\.studio|infogram\.com)$/i;
 const WIDGET = /plugins\/(?:like|page|share|comments)|\/widgets?\/|tweet_button|\/like\.php/i;
 
-const EMBEDS =
-  'iframe, embed, object, amp-youtube, amp-twitter, amp-instagram, amp-facebook, amp-vimeo, amp-iframe, amp-dailymotion';
+const EMBEDS = namesIn(
+  'iframe embed object amp-youtube amp-twitter amp-instagram amp-facebook amp-vimeo amp-iframe amp-dailymotion',
+);
 
 /** Turns embedded posts and clips into a quiet link of their own; it loads nothing. What is no content goes. */
 export function linkEmbeds(body: Element, base: string): void {
-  for (const embed of [...body.querySelectorAll(EMBEDS)]) {
+  for (const embed of elementsNamed(body, EMBEDS)) {
     const address = embedAddress(embed, base);
     if (!address) {
       embed.remove();

@@ -1,19 +1,28 @@
-import { isBlock, isHollow } from '../blocks';
+import { elementsNamed, holdsBlock, isBlock, isHollow, namesIn } from '../blocks';
 import { carryKept } from '../kept';
 import { textOf } from '../text';
 
 /** Scripts and machinery: never content, gone before anything is measured. */
-const MACHINERY =
-  'script, style, template, link, meta, base, title, button, input, select, textarea, canvas, svg, dialog, amp-ad, amp-analytics, amp-sidebar, amp-pixel';
+const MACHINERY = namesIn(
+  'script style template link meta base title button input select textarea canvas svg dialog amp-ad amp-analytics amp-sidebar amp-pixel',
+);
 
 /** Below this many characters something hidden is a label or keywords; above, it is a later part of the story. */
 const HIDDEN_PART = 250;
-const HIDDEN =
-  '[hidden], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"], .hide, .hidden, .d-none, .sr-only, .visually-hidden';
+const HIDING_STYLE = /display: ?none|visibility: ?hidden/;
+const HIDING_CLASS = /(?:^|\s)(?:hide|hidden|d-none|sr-only|visually-hidden)(?:\s|$)/;
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    HIDING_STYLE.test(element.getAttribute('style') ?? '') ||
+    HIDING_CLASS.test(element.getAttribute('class') ?? '')
+  );
+}
 
 export function dropMachinery(body: Element): void {
-  for (const element of body.querySelectorAll(MACHINERY)) element.remove();
-  for (const element of [...body.querySelectorAll(HIDDEN)]) {
+  for (const element of elementsNamed(body, MACHINERY)) element.remove();
+  for (const element of [...body.getElementsByTagName('*')].filter(isHidden)) {
     if (textOf(element).length < HIDDEN_PART && !element.querySelector('img')) element.remove();
   }
   removeComments(body);
@@ -26,8 +35,16 @@ function removeComments(body: Element): void {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 }
 
+const TABLE_PARTS = namesIn('table caption colgroup col thead tbody tfoot tr td th');
+
 /** Tables that only lay out a page: one cell, or cells that hold paragraphs, pictures or tables. */
 export function unwrapLayoutTables(body: Element): void {
+  if (elementsNamed(body, TABLE_PARTS).length === 0) return;
+  // The body may be a table's inside: its rows and cells stand without their table.
+  for (const cell of body.querySelectorAll(':is(td, th, caption):not(table *)')) rename(cell, 'div');
+  for (const rows of body.querySelectorAll(':is(thead, tbody, tfoot, tr, colgroup, col):not(table *)')) {
+    rows.replaceWith(...rows.childNodes);
+  }
   for (const table of [...body.querySelectorAll('table')].reverse()) {
     const cells = [...table.querySelectorAll('td, th')];
     const layout =
@@ -44,24 +61,29 @@ export function unwrapLayoutTables(body: Element): void {
   }
 }
 
-const WRAPPERS =
-  'div, section, article, main, center, span, font, header, footer, aside, address, form, fieldset, details, summary, dialog, hgroup, nav, amp-lightbox';
+const WRAPPERS = namesIn(
+  'div section article main center span font header footer aside address form fieldset details summary dialog hgroup nav amp-lightbox',
+);
+const MAY_BE_HOLLOW = namesIn('p h2 h3 h4 h5 h6 li ul ol figure blockquote figcaption table');
+
+/** A script, or a wrapper that goes, can leave these in one another; HTML that is read again cannot. */
+const NESTED_HEADINGS = ':is(h2, h3, h4, h5, h6) :is(h2, h3, h4, h5, h6)';
+const NESTED_ITEMS = 'li > li, :is(dt, dd) > :is(dt, dd)';
 
 /** Leaves the text's own structure: wrappers go, a wrapper around a lone run of text becomes a paragraph. */
 export function flatten(body: Element): void {
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
-  for (const wrapper of [...body.querySelectorAll(WRAPPERS)].reverse()) {
+  for (const nested of body.querySelectorAll(NESTED_HEADINGS)) nested.replaceWith(...nested.childNodes);
+  for (const wrapper of elementsNamed(body, WRAPPERS).reverse()) {
     if (isHollow(wrapper)) wrapper.remove();
-    else if (isBlock(wrapper) && ![...wrapper.children].some(isBlock) && !insideParagraph(wrapper))
-      rename(wrapper, 'p');
+    else if (isBlock(wrapper) && !holdsBlock(wrapper) && !insideParagraph(wrapper)) rename(wrapper, 'p');
     else {
       for (const child of wrapper.children) carryKept(wrapper, child);
       wrapper.replaceWith(...wrapper.childNodes);
     }
   }
-  for (const block of [
-    ...body.querySelectorAll('p, h2, h3, h4, h5, h6, li, ul, ol, figure, blockquote, figcaption, table'),
-  ].reverse()) {
+  for (const item of body.querySelectorAll(NESTED_ITEMS)) item.replaceWith(...item.childNodes);
+  for (const block of elementsNamed(body, MAY_BE_HOLLOW).reverse()) {
     if (isHollow(block)) block.remove();
   }
 }

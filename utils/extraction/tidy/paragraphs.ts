@@ -1,4 +1,4 @@
-import { isBlock, isElement, isText } from '../blocks';
+import { elementsNamed, holdsBlock, isBlock, isElement, isText, namesIn } from '../blocks';
 import { carryKept } from '../kept';
 import { foldSpace, textOf } from '../text';
 
@@ -13,14 +13,15 @@ const LINE_IS_PARAGRAPH = 90;
 /** A place, perhaps with the outlet's name, and a dash: no sentence. */
 const DATELINE = /^\p{Lu}[\p{L}\s.,()/'’]{2,50}(?:-{1,2}|–|—)$/u;
 
-const CONTAINERS =
-  'div, section, article, main, center, td, th, li, blockquote, dd, header, footer, aside, font, span';
+const CONTAINERS = namesIn('div section article main center td th li blockquote dd header footer aside');
+const MAY_HOLD_BREAKS = namesIn('p h2 h3 h4');
 
 export function makeParagraphs(root: Element): void {
-  for (const container of [root, ...root.querySelectorAll(CONTAINERS)]) {
-    if (isBlock(container) || container === root) wrapBareText(container);
+  for (const container of [root, ...elementsNamed(root, CONTAINERS)]) wrapBareText(container);
+  for (const paragraph of [...root.querySelectorAll('p')].reverse()) {
+    if (holdsBlock(paragraph)) openUp(paragraph);
   }
-  for (const paragraph of [...root.querySelectorAll('p, h2, h3, h4')]) {
+  for (const paragraph of elementsNamed(root, MAY_HOLD_BREAKS)) {
     if (paragraph.querySelector('br')) splitAtBreaks(paragraph);
   }
   joinDateline(root);
@@ -61,10 +62,18 @@ function wrapBareText(container: Element): void {
     run = [];
   };
   for (const child of children) {
-    if (isBlock(child)) close(child);
+    // A paragraph around a `<font>` with paragraphs would be cut apart where its HTML is read again.
+    if (isBlock(child) || (isElement(child) && holdsBlock(child))) close(child);
     else run.push(child);
   }
   close(null);
+}
+
+/** A paragraph around blocks (scripts and Readability make them): its own runs of text become paragraphs beside them. */
+function openUp(paragraph: Element): void {
+  wrapBareText(paragraph);
+  for (const child of paragraph.children) carryKept(paragraph, child);
+  paragraph.replaceWith(...paragraph.childNodes);
 }
 
 /** Splits a paragraph at its top-level breaks where the lines are paragraphs of their own. */

@@ -119,8 +119,8 @@ function shownDates(parts: readonly TextPart[]): Shown[] {
       const iso = date.index >= line.start ? isoOf(date) : null;
       const lead = line.text.slice(Math.max(from, date.index - 40), date.index);
       const marked =
-        /modif|updated?(?:$|[\s_-]*time)/iu.test(part.element.className) &&
-        !/publish|datetime/iu.test(part.element.className);
+        /modif|updated?(?:$|[\s_-]*time)/i.test(part.element.className) &&
+        !/publish|datetime/i.test(part.element.className);
       if (iso)
         shown.push({
           iso,
