@@ -44,7 +44,7 @@ const NO_PICTURES = { pictures: [], at: 0 };
 /** The reading popup: a sheet over the veiled page. */
 export function ReaderSheet(props: ReaderSheetProps) {
   const { view, reading, saved, toast, panels, actions } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const progress = useRef<HTMLElement>(null);
   const compact = useCompact();
   const opened = useOpened();
@@ -53,11 +53,11 @@ export function ReaderSheet(props: ReaderSheetProps) {
   const story = view.kind === 'article' ? view : null;
   const headings = story?.article.content.querySelectorAll('h2, h3').length ?? 0;
   const hasOutline = headings >= WORTH_AN_OUTLINE;
-  useLayoutEffect(() => scroller.current?.focus({ preventScroll: true }), [view.kind]);
+  useLayoutEffect(() => scroller?.focus({ preventScroll: true }), [view.kind, scroller]);
   // Whatever had the focus may be gone now; outside the popup, keys would be the page's.
   useLayoutEffect(() => {
-    const root = scroller.current?.getRootNode() as Document | ShadowRoot | undefined;
-    if (root?.activeElement === null) scroller.current?.focus({ preventScroll: true });
+    const root = scroller?.getRootNode() as Document | ShadowRoot | undefined;
+    if (root?.activeElement === null) scroller?.focus({ preventScroll: true });
   });
 
   const toggle = (name: PanelName) => {
@@ -68,9 +68,9 @@ export function ReaderSheet(props: ReaderSheetProps) {
   const [pictures, setPictures] = useState<{ pictures: StoryPicture[]; at: number }>(NO_PICTURES);
   const panelAt = (layer: PanelLayer) => {
     const name = layer === 'bar' ? 'reading' : opened.at(layer);
-    if (!story || !panels || !name || !scroller.current) return null;
+    if (!story || !panels || !name || !scroller) return null;
     const around = {
-      scroller: scroller.current,
+      scroller,
       covers: compact,
       pictures,
       showPicture: (all: StoryPicture[], at: number) => {
@@ -94,7 +94,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
       resize: (direction) =>
         actions.setReading({ fontSize: stepIn(RANGES.fontSize, reading.fontSize, direction) }),
       escape: () => opened.closeInnermost() || actions.close(),
-      scroll: (key) => scrollByKey(scroller.current, key),
+      scroll: (key) => scrollByKey(scroller, key),
     });
   };
 
@@ -143,8 +143,8 @@ export function ReaderSheet(props: ReaderSheetProps) {
             aria-label={t('readerStory')}
             tabIndex={0}
             inert={compact && side !== null}
-            ref={scroller}
-            onScroll={() => showProgress(scroller.current, progress.current)}
+            ref={setScroller}
+            onScroll={() => showProgress(scroller, progress.current)}
             onClick={opened.closeMenus}
           >
             <SheetView view={view} actions={actions} />

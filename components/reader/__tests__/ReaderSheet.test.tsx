@@ -4,7 +4,7 @@ import { panels } from '../panels';
 import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderActions, ReaderView } from '../reader-view';
 import { ReaderSheet, type ReaderSheetProps } from '../ReaderSheet';
-import { act, button, show, showAgain } from './render';
+import { act, button, fragment, show, showAgain } from './render';
 import { SAMPLE_REMOVALS, SAMPLE_RULES, sampleArticle } from './samples';
 
 vi.mock('../../../utils/i18n');
@@ -95,11 +95,56 @@ describe('ReaderSheet', () => {
     ['r', () => expect(document.querySelector('.panel')).not.toBeNull()],
     ['a', () => expect(document.querySelector('.type-menu')).not.toBeNull()],
     ['?', () => expect(document.querySelector('.keys-help')).not.toBeNull()],
+    ['l', () => expect(actions.openPage).toHaveBeenCalledWith('library')],
     ['Escape', () => expect(actions.close).toHaveBeenCalledOnce()],
   ])('answers the key %s', (key, check) => {
     show(sheet());
     expect(press(key)).toBe(true);
     check();
+  });
+
+  it('has an outline where there are headings, and only there', () => {
+    show(sheet());
+    press('d');
+    expect(document.querySelector('.outline')).toBeNull();
+    const content = fragment('<h2>Awal</h2><p>Satu.</p><h2>Akhir</h2><p>Dua.</p>');
+    const place = show(sheet({ view: { ...story, article: sampleArticle({ content }) } as never }));
+    press('d');
+    expect([...place.querySelectorAll('.outline li')].map(({ textContent }) => textContent)).toEqual([
+      'Awal',
+      'Akhir',
+    ]);
+    press('Escape');
+    expect(place.querySelector('.outline')).toBeNull();
+  });
+
+  it('opens a picture, goes round with the arrows, and gives the focus back', () => {
+    const content = fragment(
+      '<figure><img alt="A"><figcaption>Satu</figcaption></figure><p><img alt="B"></p>',
+    );
+    const place = show(sheet({ view: { ...story, article: sampleArticle({ content }) } as never }));
+    const first = button(place, 'Perbesar gambar: A');
+    first.focus();
+    void act(() => first.click());
+    expect(place.querySelector('.viewer figcaption')?.textContent).toBe('Satu');
+    expect(press('ArrowLeft')).toBe(true);
+    expect(place.querySelector<HTMLImageElement>('.viewer img')?.alt).toBe('B');
+    expect(place.querySelector('.viewer [role=status]')?.textContent).toBe('Gambar 2 dari 2');
+    press('Escape');
+    expect(place.querySelector('.viewer')).toBeNull();
+    expect(document.activeElement).toBe(first);
+    expect(actions.close).not.toHaveBeenCalled();
+  });
+
+  it('asks for panels that are not there, and opens what was wanted when they come', async () => {
+    vi.mocked(actions.loadPanels).mockResolvedValue(true);
+    const place = show(sheet({ panels: null }));
+    press('r');
+    expect(place.querySelector('.panel')).toBeNull();
+    expect(actions.loadPanels).toHaveBeenCalledOnce();
+    await act(async () => {});
+    showAgain(place, sheet());
+    expect(place.querySelector('.panel')).not.toBeNull();
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }])(

@@ -117,6 +117,35 @@ describe('ReaderSession', () => {
     expect(await session.loadPanels()).toBe(true);
   });
 
+  it('finds where the reader was, and keeps where they are', async () => {
+    const place = { quote: null, share: 0.4 };
+    const { session, ask, state } = sessionWith({ getPlace: place });
+    await session.start();
+    await vi.waitFor(() => expect(state().place).toEqual(place));
+    session.keepPlace(null);
+    expect(ask).toHaveBeenLastCalledWith('setPlace', {
+      url: 'https://contoh.example/jembatan',
+      place: null,
+    });
+    const toTop = vi.fn();
+    session.sayResumed(toTop);
+    expect(state().toast?.text).toBe('Dilanjutkan dari tempat terakhir.');
+    state().toast?.action?.run();
+    expect(toTop).toHaveBeenCalledOnce();
+    expect(state().toast).toBeNull();
+  });
+
+  it('reads on where the place cannot be had', async () => {
+    const { session, world, state } = sessionWith({
+      getPlace: new Error('gone'),
+      setPlace: new Error('gone'),
+    });
+    await session.start();
+    session.keepPlace({ quote: null, share: 0.4 });
+    await vi.waitFor(() => expect(world.reportError).toHaveBeenCalledTimes(2));
+    expect(state()).toMatchObject({ view: { kind: 'article' }, toast: null, place: null });
+  });
+
   it('forces the page only when asked to', async () => {
     const { session, extract, state } = sessionWith({}, nothing);
     await session.start();
