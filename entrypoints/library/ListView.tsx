@@ -163,22 +163,22 @@ export function ListView(props: Props) {
             actions={rowActions}
           />
         </ListState>
+        {selected.size > 0 ? (
+          <SelectBar
+            ids={chosen}
+            total={ids.length}
+            shelf={list.shelf}
+            actions={rowActions}
+            onEditTags={() => setDialog({ what: 'tags', ids: chosen })}
+            onAll={selection.all}
+            onNone={selection.none}
+          >
+            <ToolButton label={t('exportTitle')} onClick={() => exportChosen(chosen, go)}>
+              <Download size={20} aria-hidden />
+            </ToolButton>
+          </SelectBar>
+        ) : null}
       </main>
-      {selected.size > 0 ? (
-        <SelectBar
-          ids={chosen}
-          total={ids.length}
-          shelf={list.shelf}
-          actions={rowActions}
-          onEditTags={() => setDialog({ what: 'tags', ids: chosen })}
-          onAll={selection.all}
-          onNone={selection.none}
-        >
-          <ToolButton label={t('exportTitle')} onClick={() => exportChosen(chosen, go)}>
-            <Download size={20} aria-hidden />
-          </ToolButton>
-        </SelectBar>
-      ) : null}
       <ListDialogs
         open={dialog}
         rows={rows}

@@ -9,6 +9,9 @@ interface Voice {
   sayWithUndo: (text: string, undo: () => void) => void;
 }
 
+/** So many take a while. */
+const MANY = 300;
+
 /** Asks the background, the list's only writer, to change stories, and says what happened with a way back. */
 export function createStoryActions({ say, sayWithUndo }: Voice): StoryActions {
   const attempt = async (change: () => Promise<StatesBefore>, then: (before: StatesBefore) => void) => {
@@ -19,26 +22,30 @@ export function createStoryActions({ say, sayWithUndo }: Voice): StoryActions {
       say(t('libraryWriteFailed'));
     }
   };
-  const putBack = (before: StatesBefore) =>
+  const putBack = (before: StatesBefore) => {
+    if (before.length >= MANY) say(t('libraryWorking', before.length));
     void attempt(
       () => sendMessage('putBack', before),
       () => say(t('libraryPutBack')),
     );
-  const act = (done: string, change: () => Promise<StatesBefore>) =>
+  };
+  const act = (ids: string[], done: string, change: () => Promise<StatesBefore>) => {
+    if (ids.length >= MANY) say(t('libraryWorking', ids.length));
     void attempt(change, (before) => sayWithUndo(done, () => putBack(before)));
+  };
 
   return {
     setRead: (ids, read) =>
-      act(t(read ? 'libraryDidArchive' : 'libraryDidUnarchive', ids.length), () =>
+      act(ids, t(read ? 'libraryDidArchive' : 'libraryDidUnarchive', ids.length), () =>
         sendMessage('setRead', { ids, read }),
       ),
     setFavourite: (ids, favourite) =>
-      act(t(favourite ? 'libraryDidFavour' : 'libraryDidUnfavour', ids.length), () =>
+      act(ids, t(favourite ? 'libraryDidFavour' : 'libraryDidUnfavour', ids.length), () =>
         sendMessage('setFavourite', { ids, favourite }),
       ),
     changeTags: (ids, { add, remove }) =>
-      act(t('libraryDidTag', ids.length), () => sendMessage('setTags', { ids, add, remove })),
+      act(ids, t('libraryDidTag', ids.length), () => sendMessage('setTags', { ids, add, remove })),
     remove: (ids) =>
-      act(t('libraryDidDelete', ids.length), () => sendMessage('setDeleted', { ids, deleted: true })),
+      act(ids, t('libraryDidDelete', ids.length), () => sendMessage('setDeleted', { ids, deleted: true })),
   };
 }
