@@ -18,7 +18,7 @@ import { StatisticsView } from './StatisticsView';
 import { StorageView } from './StorageView';
 import { StoryView } from './StoryView';
 import { useAddLinks } from './use-add-links';
-import { useListing } from './use-listing';
+import { isPlain, useListing } from './use-listing';
 import { useOverview } from './use-overview';
 import { useReading } from './use-reading';
 import { useRoute } from './use-route';
@@ -37,8 +37,14 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
   const list = lastList.current;
   const { listing, more, retry } = useListing(client, list);
   const overview = useOverview(client);
+  // The first rows come straight from the store, and first.
+  const needsSearch = route.view !== 'list' || listing.state !== 'loading' || !isPlain(list);
   const memory = useMemo(createListMemory, []);
   const addLinks = useAddLinks({ say, sayWithUndo });
+
+  useEffect(() => {
+    if (needsSearch) client.start();
+  }, [client, needsSearch]);
 
   useEffect(() => {
     if (route.view === 'story') lastStory.current = route.id;

@@ -1,11 +1,9 @@
 import { createSearchClient } from '../../utils/search/search-client';
 import type { SearchClient } from '../../utils/search/types';
 
-/** Starts this page's search worker. */
+/** This page's way to its search worker. */
 export function openSearch(): SearchClient {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'search',
-  });
-  return createSearchClient(worker);
+  return createSearchClient(
+    () => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: 'search' }),
+  );
 }

@@ -83,7 +83,7 @@ function ask(client: SearchClient, { text, shelf, filters, sort }: ListAddress):
 }
 
 /** The store's own order, nothing left out. */
-function isPlain(list: ListAddress): boolean {
+export function isPlain(list: ListAddress): boolean {
   return !isNarrowed(list) && (list.sort ?? 'newest') === 'newest';
 }
 

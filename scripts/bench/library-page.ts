@@ -119,7 +119,8 @@ const count = (): Promise<number> => timed(() => sweepLibrary(openStore(), MOMEN
 /** Starts the search worker at `address`; milliseconds until all words are found. */
 function startSearch(address: string): Promise<number> {
   return timed(async () => {
-    client = createSearchClient(new Worker(address, { type: 'module' }));
+    client = createSearchClient(() => new Worker(address, { type: 'module' }));
+    client.start();
     await new Promise<void>((resolve, reject) => {
       client.onState(({ phase }) => {
         if (phase === 'ready') resolve();

@@ -66,10 +66,11 @@ function scoreVariants(segment: OpenSegment, variants: Variants[], scores: Score
     };
     for (let index = from; index < to; index++) readPostings(segment.data, index, visit);
   }
-  best.forEach((score, article) => {
+  for (let article = 0; article < best.length; article++) {
+    const score = best[article]!;
     const row = score > 0 ? segment.rows[article] : null;
     if (row && score > (scores.get(row) ?? 0)) scores.set(row, score);
-  });
+  }
 }
 
 /** Several terms side by side, in this order. */

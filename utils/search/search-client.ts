@@ -14,8 +14,10 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** The library page's end of the search worker. */
-export function createSearchClient(worker: WorkerPort): SearchClient {
+/** The library page's end of the search worker. `createWorker` is called when the client is started. */
+export function createSearchClient(createWorker: () => WorkerPort): SearchClient {
+  let worker: WorkerPort | null = null;
+  const early: Ask[] = [];
   const waiting = new Map<number, Waiting>();
   const stateListeners = new Set<(state: SearchState) => void>();
   const changeListeners = new Set<() => void>();
@@ -26,7 +28,7 @@ export function createSearchClient(worker: WorkerPort): SearchClient {
     state = now;
     for (const listener of stateListeners) listener(now);
   };
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  const onMessage = ({ data }: MessageEvent<Told>) => {
     if ('state' in data) return setState(data.state);
     if ('changed' in data) return changeListeners.forEach((listener) => listener());
     const question = waiting.get(data.number);
@@ -34,7 +36,7 @@ export function createSearchClient(worker: WorkerPort): SearchClient {
     if (data.ok) question?.resolve(data.value as never);
     else question?.reject(new Error(data.error));
   };
-  worker.onerror = ({ message }) => {
+  const onError = ({ message }: ErrorEvent) => {
     setState({ phase: 'failed' });
     for (const { reject } of waiting.values()) reject(new Error(message));
     waiting.clear();
@@ -46,10 +48,18 @@ export function createSearchClient(worker: WorkerPort): SearchClient {
       new Promise<never>((resolve, reject) => {
         const question: Ask = { number: ++asked, method, args };
         waiting.set(question.number, { resolve, reject });
-        worker.postMessage(question);
+        if (worker) worker.postMessage(question);
+        else early.push(question);
       }) as ReturnType<Question[Method]>;
 
   return {
+    start() {
+      if (worker) return;
+      worker = createWorker();
+      worker.onmessage = onMessage;
+      worker.onerror = onError;
+      for (const question of early.splice(0)) worker.postMessage(question);
+    },
     search: ask('search'),
     snippets: ask('snippets'),
     statistics: ask('statistics'),
@@ -63,6 +73,6 @@ export function createSearchClient(worker: WorkerPort): SearchClient {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
-    close: () => worker.terminate(),
+    close: () => worker?.terminate(),
   };
 }

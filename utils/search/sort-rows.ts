@@ -36,20 +36,25 @@ function byRelevance(rows: CatalogueRow[], scores: Scores): CatalogueRow[] {
   });
 }
 
+interface Keyed<Key> {
+  key: Key;
+  row: CatalogueRow;
+}
+
 function byNumber(rows: CatalogueRow[], key: (row: CatalogueRow) => number): CatalogueRow[] {
-  return rows
-    .map((row) => [key(row), row] as const)
-    .sort(([a, rowA], [b, rowB]) => a - b || newestFirst(rowA, rowB))
-    .map(([, row]) => row);
+  const keyed = rows.map((row): Keyed<number> => ({ key: key(row), row }));
+  return keyed.sort((a, b) => a.key - b.key || newestFirst(a.row, b.row)).map(({ row }) => row);
 }
 
 /** By the folded text, since comparing as a language does takes a second for 100,000. Quotes and the like do not count. */
-function byText(rows: CatalogueRow[], key: (row: CatalogueRow) => string): CatalogueRow[] {
-  return rows
-    .map((row) => [fold(key(row)).replace(/^[^\p{L}\p{N}]+/u, ''), row] as const)
-    .sort(([a, rowA], [b, rowB]) => (a < b ? -1 : a > b ? 1 : newestFirst(rowA, rowB)))
-    .map(([, row]) => row);
+function byText(rows: CatalogueRow[], text: (row: CatalogueRow) => string): CatalogueRow[] {
+  const keyed = rows.map((row): Keyed<string> => ({ key: sortKey(text(row)), row }));
+  return keyed
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : newestFirst(a.row, b.row)))
+    .map(({ row }) => row);
 }
+
+const sortKey = (text: string): string => fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
 
 function newestFirst(a: CatalogueRow, b: CatalogueRow): number {
   return b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1);

@@ -133,6 +133,8 @@ export interface LibrarySize {
 
 /** The library page's way to the search worker. Every question is answered from what is stored at that moment. */
 export interface SearchClient {
+  /** Starts the worker, once. Questions asked before wait: its reading would slow the first list down. */
+  start(): void;
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** For the rows on screen only: reads their texts. `text` as in the query. */
   snippets(text: string, ids: string[]): Promise<Snippet[]>;

@@ -17,10 +17,16 @@ function fakeWorker() {
   return { worker, asked, tell, fail };
 }
 
+function startedClient(worker: WorkerPort) {
+  const client = createSearchClient(() => worker);
+  client.start();
+  return client;
+}
+
 describe('the search client', () => {
   it('gives each question its own answer, in whatever order they come', async () => {
     const { worker, asked, tell } = fakeWorker();
-    const client = createSearchClient(worker);
+    const client = startedClient(worker);
     const [first, second] = [client.search(queryOf('a')), client.snippets('b', [])];
     expect(asked.map(({ method }) => method)).toEqual(['search', 'snippets']);
     tell({ number: asked[1]!.number, ok: true, value: 'kedua' });
@@ -29,9 +35,20 @@ describe('the search client', () => {
     await expect(first).rejects.toThrow('rusak');
   });
 
+  it('starts its worker when told, once, and asks then what was asked before', () => {
+    const { worker, asked } = fakeWorker();
+    let started = 0;
+    const client = createSearchClient(() => (started++, worker));
+    void client.size();
+    expect([started, asked.length]).toEqual([0, 0]);
+    client.start();
+    client.start();
+    expect([started, asked.length]).toEqual([1, 1]);
+  });
+
   it('tells the present state at once and each new one until stopped', () => {
     const { worker, tell } = fakeWorker();
-    const client = createSearchClient(worker);
+    const client = startedClient(worker);
     const states: SearchState[] = [];
     const stop = client.onState((state) => states.push(state));
     tell({ state: { phase: 'index', done: 1, total: 2 } });
@@ -42,7 +59,7 @@ describe('the search client', () => {
 
   it('leaves no question open where the worker breaks', async () => {
     const { worker, fail } = fakeWorker();
-    const client = createSearchClient(worker);
+    const client = startedClient(worker);
     const question = client.size();
     fail('tidak jalan');
     await expect(question).rejects.toThrow('tidak jalan');
