@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToClicks } from './clicks';
 import { listenToFaceMessages } from './face-messages';
+import { welcomeOnce } from './first-run';
 import { keepHouse } from './housekeeping';
 import { listenToImportMessages } from './import-messages';
 import { listenToLibraryMessages } from './library-messages';
@@ -18,4 +19,5 @@ export default defineBackground(() => {
   listenToSettingsMessages();
   listenToFaceMessages();
   keepHouse();
+  welcomeOnce();
 });

@@ -11,7 +11,9 @@ export function packReader(): Plugin {
       async handler(_options, bundle) {
         const reader = bundle['reader.js'];
         if (reader?.type !== 'chunk') return;
-        const { code } = await minify(reader.code, { compress: { passes: 2, ecma: 2020 } });
+        // `expression`: the script's last value is what the background hears of its run.
+        const compress = { passes: 2, ecma: 2020, expression: true } as const;
+        const { code } = await minify(reader.code, { compress });
         if (code) reader.code = code;
       },
     },

@@ -12,11 +12,17 @@ export type BrowserName = keyof typeof BROWSERS;
 export const BROWSER_NAMES = Object.keys(BROWSERS) as BrowserName[];
 
 /** Starts a browser with the extension as it was last built for it: under `BENING_OUT`, else `.output`. */
-export function launch(name: BrowserName, options: Omit<LaunchOptions, 'extension'>): Promise<TestBrowser> {
+export async function launch(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extension'>,
+): Promise<TestBrowser> {
   const { start, build } = BROWSERS[name];
   const extension = resolve(process.env.BENING_OUT ?? '.output', build);
   if (!existsSync(extension)) {
     throw new Error(`${extension} is not there: run npm run build and npm run build:firefox`);
   }
-  return start({ ...options, extension });
+  const browser = await start({ ...options, extension });
+  // A fresh profile begins with the first page; it becomes the reading tab.
+  if (!options.profile) await browser.followTab((url) => url.endsWith('/welcome.html'));
+  return browser;
 }
