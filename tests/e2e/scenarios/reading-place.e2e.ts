@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ReadingPlace } from '../../../utils/library/place-types.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { longStory } from '../harness/long-story.ts';
 import { message } from '../harness/messages.ts';
+import type { ExtensionApi } from '../harness/test-browser.ts';
 import { until } from '../harness/until.ts';
 
 inEachBrowser('reading a long story', (stage) => {
@@ -36,13 +38,15 @@ inEachBrowser('reading a long story', (stage) => {
       const blocks = [...root.querySelectorAll('.article-body p')];
       return blocks.find((block) => block.getBoundingClientRect().top >= top - 1)?.textContent?.slice(0, 10);
     });
+  /** What the background keeps, as the popup's own world is told. */
   const keptPlace = () =>
-    stage.browser.inExtension(async ({ runtime }, url) => {
-      const reply: { res?: { quote: { quote: string } } | null } = await runtime.sendMessage({
+    stage.browser.inReader(async (_root, url) => {
+      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const reply: { res?: ReadingPlace | null } = await runtime.sendMessage({
         type: 'getPlace',
         data: { url },
       });
-      return reply.res?.quote.quote.slice(0, 10) ?? null;
+      return reply.res?.quote?.quote.slice(0, 10) ?? null;
     }, longStory.url);
 
   test('the place is kept, and found again by its words, in another width too', async () => {
@@ -53,7 +57,6 @@ inEachBrowser('reading a long story', (stage) => {
     await stage.browser.resize(420, 800);
     await stage.browser.open(longStory.url);
     await stage.reader.open();
-    await stage.reader.shows('that it goes on', ({ status, text }) => `${status}${text}` !== '' && true);
     await until('the words to be in sight again', async () => (await firstInSight()) === 'Cerita 3.2');
     await stage.reader.click(say('placeToTop'));
     await until('the top', async () => (await scrolled()) === 0);
@@ -131,5 +134,41 @@ inEachBrowser('reading a long story', (stage) => {
     expect(await scrolled()).toBeGreaterThan(1000);
     expect(await note('note')).toBe('mark');
     expect(await scrolled()).toBeLessThan(400);
+  });
+
+  test('a saved story goes on in the library from where it was left in the popup', async () => {
+    await stage.reader.clickOn('readerSave');
+    await stage.reader.shows('that it is saved', ({ buttons }) => buttons.includes(say('readerSaved')));
+    await scrollTo('Cerita 2.4');
+    await until('the place to be kept', async () => (await keptPlace()) === 'Cerita 2.4');
+    await stage.own.open('library.html');
+    await stage.own.headlines('the story', (titles) => titles.length > 0);
+    await stage.browser.press('j');
+    await stage.browser.press('o');
+    const inFrame = () =>
+      stage.browser.inPage((page) => {
+        const story = page.querySelector('iframe')?.contentDocument;
+        const blocks = [...(story?.querySelectorAll('.article-body p') ?? [])];
+        const first = blocks.find((block) => block.getBoundingClientRect().top >= 0);
+        return {
+          first: first?.textContent?.slice(0, 10) ?? null,
+          left: page.querySelector('.minutes-left')?.textContent ?? null,
+          outline: page.querySelectorAll('.outline button').length,
+          viewer: page.querySelector('.viewer figcaption')?.textContent ?? null,
+        };
+      });
+    await until('the words to be in sight', async () => (await inFrame()).first === 'Cerita 2.4');
+    expect((await inFrame()).left).not.toBeNull();
+    await stage.browser.press('d');
+    await until('the outline', async () => (await inFrame()).outline === longStory.chapters.length);
+    await stage.browser.press('Escape');
+    await until('the outline to go', async () => (await inFrame()).outline === 0);
+    await stage.browser.inPage((page) => {
+      const enlarge = page.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.enlarge');
+      enlarge?.click();
+    });
+    await until('the picture', async () => (await inFrame()).viewer === 'Foto bambu di tepi sungai');
+    await stage.browser.press('Escape');
+    await until('the picture to go', async () => (await inFrame()).viewer === null);
   });
 });
