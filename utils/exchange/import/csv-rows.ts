@@ -55,7 +55,8 @@ export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
       const opened = at + (fault?.index ?? 0);
       const end = text.indexOf('\n', opened);
       const last = end !== -1 && ++broken >= BROKEN;
-      yield { row, broken: text.slice(text.lastIndexOf('\n', opened - 1) + 1, opened + 200), last };
+      const line = text.slice(text.lastIndexOf('\n', opened - 1) + 1, end === -1 ? undefined : end);
+      yield { row, broken: line, last };
       if (end === -1 || last) return;
       row += 1;
       at = end + 1;
