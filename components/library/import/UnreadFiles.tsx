@@ -7,16 +7,18 @@ import { UNREAD_REASONS } from './import-names';
 export function UnreadFiles({ files }: { files: UnreadFile[] }) {
   if (files.length === 0) return null;
   return (
-    <ul class="import-files unread" role="alert">
-      {files.map(({ name, why }) => (
-        <li key={name}>
-          <FileWarning size={20} aria-hidden />
-          <span>
-            <b>{name}</b>
-            <small>{t(UNREAD_REASONS[why])}</small>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul class="import-files unread">
+        {files.map(({ name, why }) => (
+          <li key={name}>
+            <FileWarning size={20} aria-hidden />
+            <span>
+              <b>{name}</b>
+              <small>{t(UNREAD_REASONS[why])}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
