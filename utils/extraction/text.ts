@@ -17,8 +17,14 @@ export function textOf(node: Node): string {
   return foldSpace(node.textContent ?? '');
 }
 
+/** Latin letters and digits with the marks of print: nearly every text, and no tables of letters need be compiled. */
+const LATIN_ONLY = /^[\0-\u024F\u2010-\u203A\u20AC]*$/;
+const LATIN = 'a-zA-Z\\dª²³µ¹º¼-¾À-ÖØ-öø-ɏ';
+const LATIN_WORDS = new RegExp(`[${LATIN}]+(?:[-'’.][${LATIN}]+)*`, 'g');
+
 /** How many words a text has: runs of letters or digits. */
 export function countWords(text: string): number {
+  if (LATIN_ONLY.test(text)) return text.match(LATIN_WORDS)?.length ?? 0;
   return text.match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
