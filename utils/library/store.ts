@@ -1,5 +1,6 @@
 import PouchDB from 'pouchdb-core';
 import indexeddb from 'pouchdb-adapter-indexeddb';
+import { pinVersion } from './pin-version';
 
 PouchDB.plugin(indexeddb);
 
@@ -25,5 +26,6 @@ const REVISIONS = 20;
 
 /** A list under its own name, for tests and benchmarks. */
 export function createStore(name: string): Store {
+  pinVersion();
   return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true, revs_limit: REVISIONS });
 }
