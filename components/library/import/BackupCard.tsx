@@ -18,14 +18,7 @@ export function BackupCard({ manifest, now, onRestore, onCancel }: Props) {
       <h2 id="backup-title" tabIndex={-1} ref={(title) => title?.focus()}>
         {t('importFromBening')}
       </h2>
-      <p>
-        {t(
-          'importBackupFrom',
-          formatDay(exportedAt, now, t('uiLanguage')),
-          count(counts.articles),
-          count(counts.pictures),
-        )}
-      </p>
+      <p>{t('importBackupFrom', formatDay(exportedAt, now, t('uiLanguage')), count(counts.articles))}</p>
       <p class="intro">{t('importBackupMeans')}</p>
       <div class="import-actions">
         <button type="button" class="tool primary" onClick={onRestore}>
