@@ -31,11 +31,7 @@ export function ToolButton(props: Props) {
       onClick={() => !disabled && props.onClick()}
     >
       {props.children}
-      {badge ? (
-        <span class="badge" aria-hidden="true">
-          {badge}
-        </span>
-      ) : null}
+      {badge ? <span class="badge" data-count={badge} aria-hidden="true" /> : null}
       {showLabel ? <span class="tool-label">{label}</span> : null}
     </button>
   );

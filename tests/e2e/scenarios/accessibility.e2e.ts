@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { beforeAll, afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { aboutPage, smallPortal } from '../../fixtures/index.ts';
+import { THEMES } from '../../../utils/settings/reading-options.ts';
+import type { Theme } from '../../../utils/settings/types.ts';
+import { launch } from '../harness/launch.ts';
+import { ReaderPage } from '../harness/reader-page.ts';
+import { serveFixtures } from '../harness/serve-fixtures.ts';
+import { SiteServer } from '../harness/site-server.ts';
+import type { TestBrowser } from '../harness/test-browser.ts';
+import { until } from '../harness/until.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs in the page, or in the reader's world: faults that axe-core calls serious or critical, one line each. */
+async function findFaults(subject: Document | ShadowRoot, source: string): Promise<string[]> {
+  const root = subject.nodeType === 9 ? null : (subject as ShadowRoot);
+  // axe-core walks open shadow trees only; the reader's is closed to all but us.
+  if (root) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+  const world = globalThis as { axe?: { run: (context: unknown, options: object) => Promise<AxeResults> } };
+  if (!world.axe) (0, eval)(source);
+  const context = root ? root.host : subject;
+  const result = await world.axe?.run(context, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  return (result?.violations ?? [])
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** In Chromium only: what axe-core looks at is the same markup and the same style sheets in both. */
+describe('axe-core finds nothing serious', () => {
+  let server: SiteServer;
+  let browser: TestBrowser;
+  let reader: ReaderPage;
+
+  beforeAll(async () => {
+    server = await SiteServer.start();
+    serveFixtures(server);
+    browser = await launch('chromium', { port: server.port });
+    reader = new ReaderPage(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  const inPopup = async () => {
+    await reader.settles();
+    return browser.inReader(findFaults, AXE);
+  };
+  const inPage = () => browser.inPage(findFaults, AXE);
+
+  describe('in the popup', () => {
+    beforeEach(async () => {
+      await browser.open(smallPortal.url);
+      await reader.open();
+    });
+
+    test.each(THEMES)('with the theme %s', async (theme: Theme) => {
+      await browser.inExtension(
+        (api, chosen) => api.storage.sync.set({ reading: { v: 1, theme: chosen } }),
+        theme,
+      );
+      await browser.press('Escape');
+      await reader.isGone();
+      await reader.open();
+      await until('the theme', async () =>
+        browser.inReader((root, chosen) => root.querySelector(`[data-theme="${chosen}"]`) !== null, theme),
+      );
+      expect(await inPopup()).toEqual([]);
+    });
+
+    test.each(['typeTitle', 'rulesTitle', 'takeTitle', 'listenTitle', 'keysTitle'] as const)(
+      'with %s open',
+      async (name) => {
+        await reader.clickOn(name);
+        await until('something that opened', () =>
+          browser.inReader((root) => root.querySelector('.menu, .panel, .listen') !== null),
+        );
+        expect(await inPopup()).toEqual([]);
+      },
+    );
+
+    test('on a phone', async () => {
+      await browser.resize(360, 740);
+      expect(await inPopup()).toEqual([]);
+      await browser.resize(1280, 800);
+    });
+  });
+
+  test('where there is no article', async () => {
+    await browser.open(aboutPage.url);
+    await browser.clickToolbar();
+    await reader.shows('that this is no article', ({ view }) => view === 'not-article');
+    expect(await inPopup()).toEqual([]);
+  });
+
+  test.each(['welcome.html', 'options.html', 'library.html'])(
+    'on %s while nothing is saved',
+    async (page) => {
+      await browser.open(`${browser.extensionOrigin}/${page}`);
+      await until('the page', () => browser.inPage((document) => document.querySelector('h1') !== null));
+      expect(await inPage()).toEqual([]);
+    },
+  );
+
+  describe('in the library with a story', () => {
+    beforeAll(async () => {
+      await browser.open(smallPortal.url);
+      await reader.open();
+      await reader.clickOn('readerSave');
+      await reader.shows('that it is saved', ({ status }) => status !== '');
+    });
+
+    test.each(['', '#/impor', '#/ekspor', '#/statistik', '#/penyimpanan'])(
+      'at library.html%s',
+      async (route) => {
+        await browser.open(`${browser.extensionOrigin}/library.html${route}`);
+        await until('the page', () => browser.inPage((document) => document.querySelector('h1') !== null));
+        expect(await inPage()).toEqual([]);
+      },
+    );
+  });
+});
