@@ -166,9 +166,14 @@ export class LibraryPage extends ExtensionPage {
     await this.browser.inPage((page, pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', pasted);
-      page.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
+      // Firefox has names of its own for what the event holds.
+      const held = { clipboardData, dataType: 'text/plain', data: pasted };
+      const event = new ClipboardEvent('paste', {
+        ...held,
+        bubbles: true,
+        cancelable: true,
+      } as ClipboardEventInit);
+      page.body.dispatchEvent(event);
     }, text);
   }
 

@@ -8,6 +8,7 @@ import { seedLibrary } from '../harness/seed-library.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
 import { until } from '../harness/until.ts';
 
+const HOST = new URL(smallPortal.url).origin;
 const GONE = 'https://warta-lembah.example/sudah-dihapus/';
 
 /** As an import from elsewhere brings it. */
@@ -58,7 +59,8 @@ inEachBrowser('links added by address', (stage) => {
     await library.click((await library.titles())[0] ?? '');
     await library.says(say('fetchAsk', new URL(smallPortal.url).host));
     await library.says(say('libraryOriginal'));
-    expect(asked).toEqual([]);
+    // Firefox asks for things of its own.
+    expect(asked.filter((url) => url.startsWith(HOST))).toEqual([]);
 
     await library.click(say('fetchNow'));
     const text = await library.story();
