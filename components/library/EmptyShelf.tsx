@@ -31,6 +31,9 @@ export function EmptyShelf({ shelf, savedAny, onAdd }: Props) {
             <button type="button" class="tool quiet" onClick={onAdd}>
               {t('addTitle')}
             </button>
+            <a class="tool quiet" href="#/impor">
+              {t('importFromElsewhere')}
+            </a>
           </div>
         </>
       )}
