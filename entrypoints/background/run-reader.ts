@@ -1,9 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { INTENT_KEY, type ReaderIntent, type ReaderRun } from '../../utils/messaging/reader-run';
 import { flashSaved } from './flash-saved';
-import { reportError } from '../../utils/report-error';
 import { openOwnPage } from './open-own-page';
-import { prepareForPrint } from './print-story';
 
 type Run = ReaderRun | { did: 'met-pdf' };
 
@@ -16,8 +14,6 @@ export async function runReader(tab: Browser.tabs.Tab, intent: ReaderIntent): Pr
   const run = await inject(tab.id, intent).catch(() => retryWebPage(tab, intent));
   if (!run) await openOwnPage('library', { notice: 'untouchable', beside: tab });
   else if (run.did === 'met-pdf') await openOwnPage('library', { notice: 'pdf', beside: tab });
-  else if (run.did === 'opened')
-    await prepareForPrint(tab.id).catch((error: unknown) => reportError('prepare for print', error));
   else if (intent === 'save') await flashSaved(tab.id, run.did === 'saved' && run.outcome.ok);
 }
 

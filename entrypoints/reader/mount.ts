@@ -1,6 +1,7 @@
 import { adoptStyles } from './adopt-styles';
 import { guardEvents } from './guard-events';
 import { rememberPage } from './page-state';
+import { printAlone } from './print-alone';
 
 export interface Mounted {
   /** The closed shadow root. */
@@ -32,11 +33,13 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
   });
   page.documentElement.append(host);
   dialog.showModal();
+  const endPrinting = printAlone(host);
   return {
     root,
     dialog,
     isThere: () => host.isConnected && dialog.open,
     unmount: () => {
+      endPrinting();
       dialog.close();
       host.remove();
       restore();

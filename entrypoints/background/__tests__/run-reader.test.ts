@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const executeScript = vi.fn();
 const create = vi.fn();
-const insertCSS = vi.fn(async () => undefined);
 const action = {
   getTitle: vi.fn(async () => 'Baca dengan Bening'),
   setTitle: vi.fn(async () => undefined),
@@ -12,7 +11,7 @@ const action = {
 
 vi.mock('wxt/browser', () => ({
   browser: {
-    scripting: { executeScript: (...args: unknown[]) => executeScript(...args), insertCSS },
+    scripting: { executeScript: (...args: unknown[]) => executeScript(...args) },
     tabs: { create: (...args: unknown[]) => create(...args) },
     runtime: { getURL: (path: string) => `chrome-extension://bening${path}` },
     action,
@@ -36,7 +35,6 @@ describe('runReader', () => {
       expect.objectContaining({ target: { tabId: 7 }, args: ['beningIntent', 'read'] }),
     );
     expect(executeScript).toHaveBeenNthCalledWith(2, { target: { tabId: 7 }, files: ['/reader.js'] });
-    expect(insertCSS).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 }, origin: 'USER' }));
     expect(create).not.toHaveBeenCalled();
     expect(action.setBadgeText).not.toHaveBeenCalled();
   });
