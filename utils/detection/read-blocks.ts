@@ -99,8 +99,8 @@ function addParagraphs(document: Document, groups: Map<Element, Group>): void {
     const raw = paragraph.textContent ?? '';
     if (!parent || raw.length < BLOCK_CHARS) continue;
     const text = fold(raw);
-    if (text.length < BLOCK_CHARS || linkChars(paragraph) > text.length / 2) continue;
-    if (!standsAside(parent, asides)) add(groups, parent, paragraph, text);
+    if (text.length < BLOCK_CHARS || standsAside(parent, asides)) continue;
+    if (linkChars(paragraph) <= text.length / 2) add(groups, parent, paragraph, text);
   }
 }
 

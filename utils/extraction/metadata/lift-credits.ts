@@ -131,6 +131,8 @@ interface Line {
 
 /** A block's top-level lines, split at `<br>`; empty ones belong to the line before. */
 function linesOf(block: Element): Line[] {
+  if (!block.querySelector('br'))
+    return [{ text: textOf(block), nodes: [...block.childNodes], break: null }].filter(({ text }) => text);
   const lines: Line[] = [{ text: '', nodes: [], break: null }];
   for (const node of [...block.childNodes]) {
     if (isElement(node) && node.localName === 'br') lines.push({ text: '', nodes: [], break: node });
