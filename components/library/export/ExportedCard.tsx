@@ -1,5 +1,6 @@
 import { t } from '../../../utils/i18n';
 import { formatSize } from '../format-size';
+import { CardTitle } from '../own-page/CardTitle';
 
 interface Props {
   /** Of the file; bytes. */
@@ -15,9 +16,7 @@ interface Props {
 export function ExportedCard({ name, size, damaged, onSaveAgain, onMore }: Props) {
   return (
     <section class="import-card" aria-labelledby="exported-title">
-      <h2 id="exported-title" tabIndex={-1} ref={(title) => title?.focus()}>
-        {t('exportDone')}
-      </h2>
+      <CardTitle id="exported-title">{t('exportDone')}</CardTitle>
       <div role="status">
         <p>{t('exportSaved', name, formatSize(size))}</p>
         {damaged > 0 ? <p>{t('exportDamaged', damaged)}</p> : null}

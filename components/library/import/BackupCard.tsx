@@ -1,6 +1,7 @@
 import type { BackupManifest } from '../../../utils/exchange/backup/backup-format';
 import { t } from '../../../utils/i18n';
 import { formatDay } from '../format-time';
+import { CardTitle } from '../own-page/CardTitle';
 import { count } from './import-names';
 
 interface Props {
@@ -15,9 +16,7 @@ export function BackupCard({ manifest, now, onRestore, onCancel }: Props) {
   const { counts, exportedAt } = manifest;
   return (
     <section class="import-card" aria-labelledby="backup-title">
-      <h2 id="backup-title" tabIndex={-1} ref={(title) => title?.focus()}>
-        {t('importFromBening')}
-      </h2>
+      <CardTitle id="backup-title">{t('importFromBening')}</CardTitle>
       <p>{t('importBackupFrom', formatDay(exportedAt, now, t('uiLanguage')), count(counts.articles))}</p>
       <p class="intro">{t('importBackupMeans')}</p>
       <div class="import-actions">

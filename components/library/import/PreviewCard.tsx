@@ -2,6 +2,7 @@ import { FileCheck } from 'lucide-preact';
 import type { OpenedFiles } from '../../../utils/exchange/import/open-files';
 import type { ImportPreview } from '../../../utils/exchange/import/preview-import';
 import { t, type MessageKey } from '../../../utils/i18n';
+import { CardTitle } from '../own-page/CardTitle';
 import { count, SOURCE_NAMES } from './import-names';
 import { UnreadFiles } from './UnreadFiles';
 
@@ -20,9 +21,7 @@ export function PreviewCard({ opened, preview, onStart, onCancel }: Props) {
   const { parts, unread, backups } = opened;
   return (
     <section class="import-card" aria-labelledby="preview-title">
-      <h2 id="preview-title" tabIndex={-1} ref={(title) => title?.focus()}>
-        {t('importFound', count(preview.stories))}
-      </h2>
+      <CardTitle id="preview-title">{t('importFound', count(preview.stories))}</CardTitle>
       <ul class="import-files">
         {parts.slice(0, NAMED).map(({ name, source, guessed }) => (
           <li key={name}>

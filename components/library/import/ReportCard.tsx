@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../../utils/exchange/import/run-import';
 import type { Caveat } from '../../../utils/exchange/import/types';
 import { t, type MessageKey } from '../../../utils/i18n';
+import { CardTitle } from '../own-page/CardTitle';
 import { CAVEATS, count } from './import-names';
 import { RefusedList } from './RefusedList';
 
@@ -25,9 +26,9 @@ export function ReportCard({ report, undone, onUndo, onCopy, onDownload, onAgain
   const isUndone = typeof undone === 'number';
   return (
     <section class="import-card" aria-labelledby="report-title">
-      <h2 id="report-title" tabIndex={-1} ref={(title) => title?.focus()}>
+      <CardTitle id="report-title">
         {t(isUndone ? 'importUndone' : ended ? TITLES[ended] : 'importFinished')}
-      </h2>
+      </CardTitle>
       <div role="status">
         {isUndone ? (
           <p>{t('importUndoneCount', count(undone))}</p>
