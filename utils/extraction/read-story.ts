@@ -13,6 +13,7 @@ import { rulesInForce } from './steps/rules-in-force';
 import { countWords } from './text';
 import { toText } from './to-text';
 import type { Article, BodyLevel, ExtractionOutcome, Picture } from './types';
+import { unclobbered } from './unclobber';
 import { isOff, noteRemoval } from './workspace';
 
 export interface ExtractionOptions {
@@ -36,16 +37,17 @@ const LEAST_TEXT = 80;
 
 /**
  * The story of a page, by what was decided of it: headline, byline, date and the clean body, with a note of everything
- * taken away. `document` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
+ * taken away. `page` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
  * Expected failures are values; an exception is a bug.
  */
 export function readStory(
-  document: Document,
+  page: Document,
   url: string,
   rule: ResolvedRule,
   decision: PageDecision,
   options: ExtractionOptions = {},
 ): ExtractionOutcome {
+  const document = unclobbered(page);
   const { part = false, force = part, skip = [], levels = ALL_LEVELS, readability } = options;
   const whole = wholePage(document, rule);
   const site = rule.site?.id ?? null;
