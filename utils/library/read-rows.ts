@@ -1,4 +1,4 @@
-import { ARTICLE, articleKey, CONTENT, END, idOfKey, NOTES } from './document-ids';
+import { ARTICLE, articleKey, END, idOfKey, NOTES } from './document-ids';
 import { getDocuments, type StoredDocument } from './documents';
 import type { ListedArticle } from './list-articles';
 import { parseArticle } from './record-schema';
@@ -41,6 +41,5 @@ function toRow(document: StoredDocument): ListedArticle {
   return article ? { ok: true, id, article } : { ok: false, id };
 }
 
-/** What lies under `content:` or `notes:`, in parts, as it is stored. */
-export const readAllContents = (store: Store, size = 50) => readInParts(store, CONTENT, size);
+/** What lies under `notes:`, in parts, as it is stored. */
 export const readAllNotes = (store: Store, size = 200) => readInParts(store, NOTES, size);
