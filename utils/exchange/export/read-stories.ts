@@ -1,6 +1,7 @@
 import { sanitise, type viewOf } from '../../extraction/sanitise';
 import { readWhole, type WholeArticle } from '../../library/read-whole';
 import type { Store } from '../../library/store';
+import { createBreath } from '../import/breathe';
 import type { ExportStory, StoryPicture } from './export-story';
 
 /** The window to sanitise in. */
@@ -21,7 +22,9 @@ export async function* readStories(
   ids: string[],
   { view, picture, signal, onStory }: Reading,
 ): AsyncGenerator<ExportStory> {
+  const breathe = createBreath();
   for await (const whole of readWhole(store, ids)) {
+    await breathe();
     signal.throwIfAborted();
     const story = toStory(whole, view, picture);
     if (story) yield story;
