@@ -21,12 +21,16 @@ export function baseAddress(document: Document, url: string): string {
   return base && new URL(base).host === new URL(url).host ? base : url;
 }
 
+/** Within a page, only the ways to a footnote and back are worth keeping: `#_ftn1`, `#fnref:1`, `#cite_note-2`. */
+const FOOTNOTE = /^#_?(?:ftn|fn|foot|note|cite|ref|sdfootnote)\D*\d/i;
+
 /** Makes the body's links absolute; what is no http(s) or mailto link becomes plain text. */
 export function resolveLinks(body: Element, base: string): void {
   for (const link of body.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (/^mailto:/i.test(href)) continue;
-    const absolute = href.startsWith('#') ? null : absoluteHttp(href, base);
+    const isAnchor = href.startsWith('#') && !FOOTNOTE.test(href);
+    const absolute = isAnchor ? null : absoluteHttp(href, base);
     if (!absolute) link.removeAttribute('href');
     else if (absolute !== href) link.setAttribute('href', absolute);
   }

@@ -143,8 +143,7 @@ inEachBrowser('reading a long story', (stage) => {
     await until('the place to be kept', async () => (await keptPlace()) === 'Cerita 2.4');
     await stage.own.open('library.html');
     await stage.own.headlines('the story', (titles) => titles.length > 0);
-    await stage.browser.press('j');
-    await stage.browser.press('o');
+    await stage.browser.inPage((page) => page.querySelector<HTMLElement>('.row h2 a')?.click());
     const inFrame = () =>
       stage.browser.inPage((page) => {
         const story = page.querySelector('iframe')?.contentDocument;
