@@ -106,21 +106,21 @@ inEachBrowser('type', (stage) => {
   test('choices show at once, last, and hold in library and settings', async () => {
     await stage.browser.inExtension((api) => api.storage.sync.remove('reading'));
     await openStory(stage);
-    const { size, width } = await isSet({ theme: 'system', face: 'Bening Serif' });
+    const { size } = await isSet({ theme: 'system', face: 'Bening Serif' });
     expect(size).toBe('19px');
     await stage.reader.clickOn('typeTitle');
     await choose('dyslexia');
     await choose('black');
     await stage.reader.clickOn('typeLarger');
     const chosen = { theme: 'black', face: 'Bening Dyslexia', size: '21px' };
-    await isSet(chosen);
+    const wide = await isSet(chosen);
 
     await stage.reader.clickOn('typeMore');
     await clickIn('inReader', '#bening-measure');
     for (let step = 0; step < 3; step += 1) await stage.browser.press('ArrowDown');
     const narrow = await until('a narrow column', async () => {
       const found = await stage.browser.inReader(setting);
-      return found && parseFloat(found.width) < parseFloat(width) ? found : null;
+      return found && parseFloat(found.width) < parseFloat(wide.width) ? found : null;
     });
     await stage.reader.clickOn('readerSave');
     await stage.reader.shows('that it is saved', ({ buttons }) => buttons.includes(name('readerSaved')));
