@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../caller';
 import { requireOwnSite } from '../own-site';
 
-const content: Caller = { kind: 'content', incognito: false, tabId: 1, url: 'https://news.detik.com/berita/d-1/judul' };
+const content: Caller = {
+  kind: 'content',
+  incognito: false,
+  tabId: 1,
+  url: 'https://news.detik.com/berita/d-1/judul',
+};
 
 describe('requireOwnSite', () => {
   it('lets a content script speak for the site it runs on', () => {
