@@ -25,13 +25,21 @@ export function useReadingPlace(props: PlaceProps): void {
   const moved = useRef(false);
 
   useEffect(() => {
-    // Who scrolled already is not to be moved. Words that are not there may come with a later page.
-    if (!place || moved.current || scroller.scrollTop > 0) return;
-    if (!goToPlace(scroller, place)) return;
-    moved.current = true;
-    now.current.onResumed(() => {
-      scroller.scrollTop = 0;
-    });
+    // Who scrolled already is not to be moved.
+    const resume = (): boolean => {
+      if (!place || moved.current || scroller.scrollTop > 0) return true;
+      if (!goToPlace(scroller, place)) return false;
+      moved.current = true;
+      now.current.onResumed(() => {
+        scroller.scrollTop = 0;
+      });
+      return true;
+    };
+    if (resume()) return;
+    // Words that are not there yet come when the story is drawn, or with a later page.
+    const observer = new MutationObserver(() => resume() && observer.disconnect());
+    observer.observe(scroller, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [scroller, content, place]);
 
   useEffect(() => keepingPlace(scroller, () => now.current), [scroller]);

@@ -16,6 +16,8 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
   Enter: '\uE007',
   Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
   Shift: '\uE008',
   Tab: '\uE004',
 };

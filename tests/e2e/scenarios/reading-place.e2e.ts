@@ -49,43 +49,14 @@ inEachBrowser('reading a long story', (stage) => {
       return reply.res?.quote?.quote.slice(0, 10) ?? null;
     }, longStory.url);
 
-  test('the place is kept, and found again by its words, in another width too', async () => {
-    const whole = await minutesLeft();
-    await scrollTo('Cerita 3.2');
-    await until('the place to be kept', async () => (await keptPlace()) === 'Cerita 3.2');
-    expect(await minutesLeft()).not.toBe(whole);
-    await stage.browser.resize(420, 800);
-    await stage.browser.open(longStory.url);
-    await stage.reader.open();
-    await until('the words to be in sight again', async () => (await firstInSight()) === 'Cerita 3.2');
-    await stage.reader.click(say('placeToTop'));
-    await until('the top', async () => (await scrolled()) === 0);
-    await stage.browser.resize(1280, 800);
-  });
-
-  test('the outline leads to a chapter and marks the one that is read', async () => {
-    await stage.browser.press('d');
-    const shown = () =>
-      inPopup((root) =>
-        [...root.querySelectorAll('.outline button')].map((button) => [
-          button.textContent ?? '',
-          button.getAttribute('aria-current') === 'location',
-        ]),
-      );
-    await until('the outline', async () => (await shown())?.length === longStory.chapters.length);
-    await stage.reader.click(longStory.chapters[2]!);
-    await until('the chapter to be marked', async () => {
-      const current = (await shown())?.filter(([, isCurrent]) => isCurrent);
-      return JSON.stringify(current) === JSON.stringify([[longStory.chapters[2], true]]);
-    });
-    expect(await firstInSight()).toBe('Cerita 3.1');
-    await stage.browser.press('Escape');
-    await until('the outline to go', async () => (await shown())?.length === 0);
-  });
-
+  // These two begin at the top: no place is kept yet.
   test('a picture opens by itself, and others by the arrows; Esc gives the focus back', async () => {
     const name = say('pictureEnlarge').replace('$1', 'bambu');
-    await stage.reader.click(name);
+    await inPopup((root, label) => {
+      const button = root.querySelector<HTMLElement>(`[aria-label="${label}"]`);
+      button?.focus();
+      button?.click();
+    }, name);
     const viewer = () => inPopup((root) => root.querySelector('.viewer')?.textContent ?? null);
     await until('the picture', async () => (await viewer())?.includes('Foto bambu di tepi sungai'));
     await stage.browser.press('ArrowRight');
@@ -131,9 +102,43 @@ inEachBrowser('reading a long story', (stage) => {
         return root.activeElement?.getAttribute('data-side') ?? null;
       }, side);
     expect(await note('mark')).toBe('note');
-    expect(await scrolled()).toBeGreaterThan(1000);
+    const below = await scrolled();
     expect(await note('note')).toBe('mark');
-    expect(await scrolled()).toBeLessThan(400);
+    expect(await scrolled()).toBeLessThan((below ?? 0) - 1000);
+  });
+
+  test('the place is kept, and found again by its words, in another width too', async () => {
+    const whole = await minutesLeft();
+    await scrollTo('Cerita 3.2');
+    await until('the place to be kept', async () => (await keptPlace()) === 'Cerita 3.2');
+    expect(await minutesLeft()).not.toBe(whole);
+    await stage.browser.resize(420, 800);
+    await stage.browser.open(longStory.url);
+    await stage.reader.open();
+    await until('the words to be in sight again', async () => (await firstInSight()) === 'Cerita 3.2');
+    await stage.reader.click(say('placeToTop'));
+    await until('the top', async () => (await scrolled()) === 0);
+    await stage.browser.resize(1280, 800);
+  });
+
+  test('the outline leads to a chapter and marks the one that is read', async () => {
+    await stage.browser.press('d');
+    const shown = () =>
+      inPopup((root) =>
+        [...root.querySelectorAll('.outline button')].map((button) => [
+          button.textContent ?? '',
+          button.getAttribute('aria-current') === 'location',
+        ]),
+      );
+    await until('the outline', async () => (await shown())?.length === longStory.chapters.length);
+    await stage.reader.click(longStory.chapters[2]!);
+    await until('the chapter to be marked', async () => {
+      const current = (await shown())?.filter(([, isCurrent]) => isCurrent);
+      return JSON.stringify(current) === JSON.stringify([[longStory.chapters[2], true]]);
+    });
+    expect(await firstInSight()).toBe('Cerita 3.1');
+    await stage.browser.press('Escape');
+    await until('the outline to go', async () => (await shown())?.length === 0);
   });
 
   test('a saved story goes on in the library from where it was left in the popup', async () => {
