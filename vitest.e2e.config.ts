@@ -8,7 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two real browsers on a busy machine: what fails twice in a row is a fault, and a first failure is still printed.
-    retry: 1,
+    // Two real browsers on a busy machine: what fails three times in a row is a fault, and each retry is printed.
+    retry: 2,
   },
 });

@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { scrollTo, type Scroller } from './scrolling';
 
 /** A footnote's mark leads to the note, and the note back to the mark: both stay in the story (footnotes.ts). */
 export function useNoteClicks(scroller: Scroller): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = (event: Event) => {
       const link = (event.target as Element | null)?.closest?.('a[data-note]');
       const partner = link && partnerOf(scroller, link);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Scroller } from './scrolling';
 
 /** A picture of a story, as it is looked at by itself. */
@@ -20,7 +20,7 @@ const BUTTON = '.enlarge';
 export function usePictureClicks({ scroller, onShowPicture }: PictureProps): void {
   const show = useRef(onShowPicture);
   show.current = onShowPicture;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onClick = ({ target }: Event) => {
       const clicked = (target as Element | null)?.closest?.(BUTTON);
       if (!clicked) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingPlace } from '../../utils/library/place-types';
 import { goToPlace, placeIn } from './place-in-story';
 import { scrollTarget, type Scroller } from './scrolling';
@@ -24,7 +24,7 @@ export function useReadingPlace(props: PlaceProps): void {
   now.current = props;
   const moved = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Who scrolled already is not to be moved.
     const resume = (): boolean => {
       if (!place || moved.current || scroller.scrollTop > 0) return true;
@@ -42,7 +42,7 @@ export function useReadingPlace(props: PlaceProps): void {
     return () => observer.disconnect();
   }, [scroller, content, place]);
 
-  useEffect(() => keepingPlace(scroller, () => now.current), [scroller]);
+  useLayoutEffect(() => keepingPlace(scroller, () => now.current), [scroller]);
 }
 
 /** Tells of the place where scrolling comes to rest, and of the last one when all is closed or hidden. */

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { scrolledShare, scrollTarget, type Scroller } from './scrolling';
 
 /** How much of the way is scrolled past, 0 to 1, followed as it scrolls or as `content` changes. */
 export function useScrolledShare(scroller: Scroller, content: unknown): number {
   const [share, setShare] = useState(() => scrolledShare(scroller));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = scrollTarget(scroller);
     const update = () => setShare(scrolledShare(scroller));
     update();
