@@ -1,11 +1,10 @@
 import { findQuote, type Quote } from '../../utils/anchors/quote';
 import { rangeOf, type TextMap } from '../../utils/anchors/text-map';
 import { unwrap, wrapRange } from '../../utils/anchors/wrap-range';
-import { findSentences, mapSpoken } from '../../utils/speech/find-sentences';
+import { BLOCKS, findSentences, mapSpoken } from '../../utils/speech/find-sentences';
 
 /** What a click means by itself. */
 const HAS_A_USE = 'a, button, input, select, textarea, summary, figure, [role="button"]';
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, dd, dt';
 
 /** A story as it is read aloud: its sentences, where they stand in the page now, and the mark on the one being read. */
 export class SpokenText {

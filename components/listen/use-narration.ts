@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SpeechPort } from '../../utils/speech/browser-speech';
 import { chooseVoice, voicesFor, type VoiceInfo } from '../../utils/speech/choose-voice';
 import { Narrator, type NarratorState } from '../../utils/speech/narrator';
@@ -25,16 +25,19 @@ interface Options {
 export function useNarration({ article, language, speech, rate, voiceURI }: Options): Narration {
   const text = useMemo(() => new SpokenText(article, language), [article, language]);
   const [available, setAvailable] = useState(speech.voices);
-  useEffect(() => speech.onVoices(() => setAvailable(speech.voices())), [speech]);
+  useLayoutEffect(() => speech.onVoices(() => setAvailable(speech.voices())), [speech]);
   const voices = voicesFor(available, language);
   const voice = chooseVoice(available, language, voiceURI);
 
-  const first = {
-    status: 'stopped' as const,
-    at: text.firstInSight(),
-    rate,
-    voiceURI: voice?.voiceURI ?? '',
-  };
+  const first = useMemo(
+    () => ({
+      status: 'stopped' as const,
+      at: text.firstInSight(),
+      rate,
+      voiceURI: voice?.voiceURI ?? '',
+    }),
+    [text],
+  );
   const [state, setState] = useState<NarratorState>(first);
   const narrator = useMemo(
     () => new Narrator(speech, { sentences: text.sentences, language }, first, setState),
@@ -55,7 +58,7 @@ export function useNarration({ article, language, speech, rate, voiceURI }: Opti
 
   const hasVoice = useRef(voice !== null);
   hasVoice.current = voice !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin = (event: Event) => {
       const at = hasVoice.current ? text.sentenceAt(event.target) : null;
       if (at !== null) narrator.play(at);

@@ -4,7 +4,8 @@ import { splitSentences } from './split-sentences';
 
 /** What is not read out: what is not the story's text (`data-silent`), and what makes no sense without being seen. */
 const SILENT = 'button, figure, table, pre, nav, [hidden], [data-silent]';
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, dd, dt';
+/** Each of these is read as something of its own. */
+export const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, blockquote, dd, dt';
 
 /** The text that is read out. */
 export function mapSpoken(article: Element): TextMap {
