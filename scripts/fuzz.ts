@@ -6,9 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { requireBrowsers } from './browsers/require-browsers.ts';
+import { openBundledPage } from './browsers/open-bundled-page.ts';
 import type { FuzzBatch, FuzzFailure } from './fuzz/fuzz-page.ts';
 
 const { values: flags } = parseArgs({
@@ -19,20 +17,9 @@ const FOLDER = 'tests/fixtures/fuzz';
 const pages = Number(flags.pages);
 const firstSeed = Number(flags.seed ?? Math.floor(Math.random() * 2 ** 31));
 
-const bundled = await build({
-  entryPoints: ['scripts/fuzz/fuzz-page.ts'],
-  bundle: true,
-  format: 'iife',
-  write: false,
-});
-const browser = await chromium.launch({
-  executablePath: requireBrowsers().chromium,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const page = await browser.newPage();
+const { browser, page } = await openBundledPage('scripts/fuzz/fuzz-page.ts', { minify: false });
 // Pictures of the pages lead nowhere: nothing leaves the machine.
 await page.route('**', (route) => route.abort());
-await page.addScriptTag({ content: bundled.outputFiles[0]?.text ?? '' });
 
 let stories = 0;
 let failures = 0;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { toBase64 } from '../../utils/base64';
 import { handle } from '../../utils/messaging/handle';
 import { FACE_FILE_NAMES } from '../../utils/settings/face-files';
 
@@ -9,15 +10,4 @@ export function listenToFaceMessages(): void {
     const response = await fetch(browser.runtime.getURL(`/fonts/${file}.woff2`));
     return toBase64(new Uint8Array(await response.arrayBuffer()));
   });
-}
-
-/** As many characters at once as any engine takes for arguments. */
-const CHUNK = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(binary);
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../utils/base64';
 import { FACE_FILES, type FaceFile, type FaceFileName } from '../../utils/settings/face-files';
 import type { Face } from '../../utils/settings/types';
 
@@ -44,14 +45,10 @@ export class PageFaces {
   }
 
   async #load({ file, family, style, weight }: FaceFile & { file: FaceFileName }): Promise<FontFace> {
-    const font = new FontFace(family, toBytes(await this.read(file)), { style, weight });
+    const font = new FontFace(family, fromBase64(await this.read(file)), { style, weight });
     // Added once it is ready: text would be invisible while the browser decodes it.
     await font.load();
     if (!this.#closed) this.page.fonts.add(font);
     return font;
   }
-}
-
-function toBytes(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

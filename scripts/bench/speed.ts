@@ -3,10 +3,8 @@
  * to clean article, against Readability alone on the same documents in the same run. The exit code holds the ratios.
  */
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { findSiteRule } from '../../utils/sites/find-site-rule';
-import { requireBrowsers } from '../browsers/require-browsers';
+import { openBundledPage } from '../browsers/open-bundled-page';
 import { openCorpus, pageName, readPage } from './corpus';
 import { startCpuClock } from './cpu-clock';
 import { pageOfSize } from './page-of-size';
@@ -27,19 +25,7 @@ const { values: flags } = parseArgs({
 });
 const rounds = Number(flags.rounds);
 
-const bundled = await build({
-  entryPoints: ['scripts/bench/speed-page.ts'],
-  bundle: true,
-  minify: !flags.profile,
-  format: 'iife',
-  write: false,
-});
-const browser = await chromium.launch({
-  executablePath: requireBrowsers().chromium,
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-const page = await browser.newPage();
-await page.addScriptTag({ content: bundled.outputFiles[0]?.text ?? '' });
+const { browser, page } = await openBundledPage('scripts/bench/speed-page.ts', { minify: !flags.profile });
 const session = await page.context().newCDPSession(page);
 
 const corpus = openCorpus();

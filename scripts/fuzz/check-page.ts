@@ -18,10 +18,14 @@ const MAY_SAY =
 const MAY_LEAD_TO = /^(?:https?:\/\/(?![^/]*@)|mailto:)/i;
 const MAY_SHOW = /^(?:https?:\/\/(?![^/]*@)|data:image\/(?:png|jpe?g|gif|webp|avif);base64,|blob:)/i;
 
-/** Reads a page as the extension would and answers with what is wrong with the result; null where nothing is. Throws where reading does. */
+/**
+ * Reads a page as the extension would and answers with what is wrong with the result; null where nothing is. Throws where
+ * reading does. `show` is given the story, where there is one and nothing is wrong with it.
+ */
 export function checkPage(
   { html, url, off }: FuzzPage,
   view: Pick<typeof globalThis, 'DOMParser'>,
+  show: (story: DocumentFragment) => void = () => {},
 ): string | null {
   const document = parsePage(html, view);
   const before = serialiseDocument(document);
@@ -37,11 +41,13 @@ export function checkPage(
     const [issue] = draft.issues;
     return `the draft would be refused: ${v.getDotPath(issue)} ${issue.message}`;
   }
-  return checkFragment(article.content) ?? checkStable(article.content, document);
+  const fault = checkFragment(article.content) ?? checkStable(article.content, document);
+  if (fault === null) show(article.content);
+  return fault;
 }
 
 /** A fault among elements, attributes and addresses. */
-export function checkFragment(fragment: DocumentFragment): string | null {
+function checkFragment(fragment: DocumentFragment): string | null {
   for (const element of fragment.querySelectorAll('*')) {
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
       return `<${element.localName}> of another namespace`;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { backupEntrySchema, type BackupEntry } from './backup-entry-schema';
 import { parseNotes } from '../notes/notes-schema';
 import type { RestoreOutcome } from './backup-types';
 import { articleKey, contentKey } from './document-ids';
@@ -18,18 +19,6 @@ import type { Store } from './store';
 /** Of a `place:` document, in characters of JSON. */
 const PLACE_CAP = 20_000;
 
-const fields = v.record(v.string(), v.unknown());
-const entrySchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/)),
-  documents: v.object({
-    article: fields,
-    content: v.optional(fields),
-    notes: v.optional(fields),
-    place: v.optional(fields),
-  }),
-});
-type Entry = v.InferOutput<typeof entrySchema>;
-
 /**
  * Puts articles of a backup (`BackupArticle`, hostile until parsed) back as they were, over what is there; articles and
  * documents that the backup does not have stay. Where the store fails, what went in before stays.
@@ -47,13 +36,13 @@ export async function restoreBackup(store: Store, entries: unknown[]): Promise<R
 }
 
 function toEdit(entry: unknown): { id: string; edit: ArticleEdit } | null {
-  const parsed = v.safeParse(entrySchema, entry);
+  const parsed = v.safeParse(backupEntrySchema, entry);
   const edit = parsed.success ? clean(parsed.output) : null;
   return parsed.success && edit ? { id: parsed.output.id, edit } : null;
 }
 
 /** Only what has its shape, and nothing that no version of ours wrote. Null where the article itself is damaged. */
-function clean({ id, documents: { article, content, notes, place } }: Entry): ArticleEdit | null {
+function clean({ id, documents: { article, content, notes, place } }: BackupEntry): ArticleEdit | null {
   const row = parseArticle({ ...article, _id: articleKey(id) });
   if (!row) return null;
   const body = content ? parseContent({ ...content, _id: contentKey(id) }) : null;

@@ -17,8 +17,6 @@ export const highlightSchema = v.object({
   updatedAt: moment,
 });
 
-export const highlightsSchema = v.pipe(v.array(highlightSchema), v.maxLength(NOTES_LIMITS.highlights));
-
 /** A stored `notes:<id>` document; highlights that cannot be read are left out, the others stay. */
 export function parseNotes(id: string, stored: unknown): ArticleNotes {
   const list = v.safeParse(v.object({ highlights: v.array(v.unknown()) }), stored);

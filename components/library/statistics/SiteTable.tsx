@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n';
 import type { SiteFigures } from '../../../utils/search/types';
-import { formatMinutes } from '../format-time';
 import { listHref, NO_FILTERS, shelfAddress } from '../library-address';
+import { FigureCells, FigureNames } from './FigureColumns';
 
 /** Sites shown before the rest is asked for. */
 const FIRST = 10;
@@ -15,14 +15,7 @@ export function SiteTable({ sites }: { sites: SiteFigures[] }) {
     <>
       <table class="sites">
         <caption class="unseen">{t('statisticsSites')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('statisticsSite')}</th>
-            <th scope="col">{t('statisticsSaved')}</th>
-            <th scope="col">{t('statisticsRead')}</th>
-            <th scope="col">{t('statisticsTimeRead')}</th>
-          </tr>
-        </thead>
+        <FigureNames first={t('statisticsSite')} />
         <tbody>
           {(all ? sites : sites.slice(0, FIRST)).map(({ key, label, saved, read, minutes }) => (
             <tr key={key}>
@@ -32,9 +25,7 @@ export function SiteTable({ sites }: { sites: SiteFigures[] }) {
                 </a>
                 <i class="share" style={{ width: `${(100 * saved) / most}%` }} />
               </th>
-              <td>{saved}</td>
-              <td>{read}</td>
-              <td>{formatMinutes(minutes)}</td>
+              <FigureCells saved={saved} read={read} minutes={minutes} />
             </tr>
           ))}
         </tbody>

@@ -23,19 +23,6 @@ export const manifestSchema = v.object({
 
 export type BackupManifest = v.InferOutput<typeof manifestSchema>;
 
-const fields = v.record(v.string(), v.unknown());
-
-/** A line of `articles.jsonl`. Whether the documents are whole is for the library to say. */
-export const articleLineSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/)),
-  documents: v.object({
-    article: fields,
-    content: v.optional(fields),
-    notes: v.optional(fields),
-    place: v.optional(fields),
-  }),
-});
-
 /** A line of `pictures.jsonl`: the file `pictures/<hash>` is of that type. */
 export const pictureLineSchema = v.object({
   hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),

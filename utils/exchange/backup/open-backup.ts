@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { backupEntrySchema } from '../../library/backup-entry-schema';
 import type { BackupArticle, BackupPicture } from '../../library/backup-types';
 import { toBase64 } from '../../base64';
 import { BrokenZip, openZip, type ZipReader } from '../zip/read-zip';
 import type { ZipEntry } from '../zip/zip-directory';
 import {
-  articleLineSchema,
   BACKUP_VERSION,
   FILES,
   manifestSchema,
@@ -71,7 +71,7 @@ async function readManifest(zip: ZipReader): Promise<BackupManifest | BackupFaul
 }
 
 async function* readArticles(zip: ZipReader): AsyncGenerator<BackupArticle> {
-  yield* readJsonLines(zip.read(entryOf(zip, FILES.articles)), articleLineSchema);
+  yield* readJsonLines(zip.read(entryOf(zip, FILES.articles)), backupEntrySchema);
 }
 
 async function* readPictures(zip: ZipReader): AsyncGenerator<BackupPicture> {

@@ -3,7 +3,7 @@ const SLICE_MS = 12;
 
 /**
  * Gives a function to be awaited inside long loops: it lets the page draw and hear clicks whenever a slice of work is
- * over, and costs nothing in between. Not by a timer: the browser holds those back in a tab that is not looked at.
+ * over, and costs nothing in between.
  */
 export function createBreath(): () => Promise<void> | void {
   let since = performance.now();
@@ -15,7 +15,8 @@ export function createBreath(): () => Promise<void> | void {
   };
 }
 
-function nextTask(): Promise<void> {
+/** Resolves in a task of its own. Not by a timer: the browser holds those back in a tab that is not looked at. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
