@@ -37,13 +37,11 @@ export function SetChoice({ set, onChange, counts, tags, chosen }: Props) {
           onChoose={() => onChange({ kind: 'shelf', shelf })}
         />
       ))}
-      {firstTag ? (
-        <SetOption
-          name={t('exportTag')}
-          checked={set.kind === 'tag'}
-          onChoose={() => onChange({ kind: 'tag', tag: firstTag.key })}
-        />
-      ) : null}
+      <SetOption
+        name={t('exportTag')}
+        checked={set.kind === 'tag'}
+        onChoose={firstTag ? () => onChange({ kind: 'tag', tag: firstTag.key }) : null}
+      />
       {set.kind === 'tag' ? (
         <select
           class="export-tag"
@@ -66,13 +64,20 @@ interface OptionProps {
   name: string;
   count?: number;
   checked: boolean;
-  onChoose: () => void;
+  /** Null where there is nothing to choose (yet): it keeps its place, so that nothing moves when there is. */
+  onChoose: (() => void) | null;
 }
 
 function SetOption({ name, count, checked, onChoose }: OptionProps) {
   return (
     <label class="export-option">
-      <input type="radio" name="set" checked={checked} onChange={onChoose} />
+      <input
+        type="radio"
+        name="set"
+        checked={checked}
+        disabled={onChoose === null}
+        onChange={onChoose ?? undefined}
+      />
       <span>
         <b>{name}</b>
       </span>

@@ -1,3 +1,4 @@
+import { clickStill } from './click-still.ts';
 import { findNamed } from './find-named.ts';
 import { message } from './messages.ts';
 import type { TestBrowser } from './test-browser.ts';
@@ -25,8 +26,7 @@ export class ExtensionPage {
   }
 
   async click(name: string): Promise<void> {
-    const point = await until(`a control “${name}”`, () => this.browser.inPage(findNamed, name));
-    await this.browser.clickAt(point.x, point.y);
+    await clickStill(this.browser, `a control “${name}”`, () => this.browser.inPage(findNamed, name));
   }
 
   /** Headlines of the library's shelf, top first, once they are `matches`. */
@@ -42,7 +42,7 @@ export class ExtensionPage {
   /** Clicks a tool in the library's row of that headline. */
   async clickInRow(headline: string, tool: Parameters<typeof message>[1]): Promise<void> {
     const name = message(this.browser.language, tool);
-    const point = await until(`“${name}” beside “${headline}”`, () =>
+    await clickStill(this.browser, `“${name}” beside “${headline}”`, () =>
       this.browser.inPage(
         (page, wanted, label) => {
           const row = [...page.querySelectorAll('.row')].find((item) => item.textContent?.includes(wanted));
@@ -56,7 +56,6 @@ export class ExtensionPage {
         name,
       ),
     );
-    await this.browser.clickAt(point.x, point.y);
   }
 
   /** The text of the saved story that is open, which stands in a sandboxed frame. */

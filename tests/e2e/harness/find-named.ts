@@ -1,8 +1,10 @@
+import type { Point } from './click-still.ts';
+
 /**
  * Runs in the browser: the middle of the last visible button, switch or link whose accessible name is `name`,
  * scrolled into view, in CSS px of the viewport. Null where there is none.
  */
-export function findNamed(root: Document | ShadowRoot, name: string): { x: number; y: number } | null {
+export function findNamed(root: Document | ShadowRoot, name: string): Point | null {
   const nameOf = (control: Element) => {
     const by = control.getAttribute('aria-labelledby');
     const label = by ? root.getElementById(by)?.textContent : control.getAttribute('aria-label');

@@ -14,6 +14,8 @@ const QUIET: Preferences = {
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
   'browser.download.alwaysOpenPanel': false,
+  // Into the folder that a download is given.
+  'browser.download.folderList': 2,
   'browser.newtabpage.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
@@ -35,8 +37,6 @@ const QUIET: Preferences = {
   'toolkit.telemetry.server': 'data:,',
 };
 
-const downloadsOf = (profile: string): string => join(profile, 'downloads');
-
 /** A running Firefox and the line to it. */
 export class FirefoxProcess {
   private constructor(
@@ -45,16 +45,15 @@ export class FirefoxProcess {
     readonly profile: string,
   ) {}
 
-  /** Where downloads go. */
-  get downloads(): string {
-    return downloadsOf(this.profile);
+  /** A fresh folder for a download; it goes with the profile. */
+  makeDownloadFolder(): string {
+    return mkdtempSync(join(this.profile, 'download-'));
   }
 
   /** `known`: the folder of a profile that `kill` left. */
   static async start(preferences: Preferences, visible: boolean, known?: string): Promise<FirefoxProcess> {
     const profile = known ?? mkdtempSync(join(tmpdir(), 'bening-firefox-'));
-    const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) };
-    const lines = Object.entries({ 'marionette.port': 0, ...QUIET, ...saving, ...preferences }).map(
+    const lines = Object.entries({ 'marionette.port': 0, ...QUIET, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -6,10 +6,20 @@ import type { Remote } from './test-browser.ts';
 export interface ChromeWindow extends Window {
   Services: {
     locale: { availableLocales: string[]; requestedLocales: string[] };
-    prefs: { setBoolPref(name: string, value: boolean): void };
+    prefs: {
+      setBoolPref(name: string, value: boolean): void;
+      setStringPref(name: string, value: string): void;
+    };
   };
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  ChromeUtils: { importESModule(address: string): { Downloads: FirefoxDownloads } };
   gBrowser: { selectedBrowser: { browsingContext: { top: { prefersColorSchemeOverride: string } } } };
+}
+
+/** https://searchfox.org/mozilla-central/source/toolkit/components/downloads/Downloads.sys.mjs */
+interface FirefoxDownloads {
+  readonly ALL: string;
+  getList(kind: string): Promise<{ getAll(): Promise<{ succeeded: boolean; target: { path: string } }[]> }>;
 }
 
 /** WebDriver's commands as Marionette has them, one method each, on one session. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxSession, type ChromeWindow } from './firefox-session.ts';
 import { sourceOf } from './source-of.ts';
@@ -54,6 +54,14 @@ function activateItem({ document }: ChromeWindow, label: string): void {
   if (!item) throw new Error(`no "${label}" in the context menu`);
   const popup = item.parentElement as unknown as { activateItem(item: Element): void };
   popup.activateItem(item);
+}
+
+/** The path of the file in that folder once its download has ended well. Runs in the browser's own window. */
+async function finishedIn({ ChromeUtils }: ChromeWindow, folder: string): Promise<string | null> {
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const all = await (await Downloads.getList(Downloads.ALL)).getAll();
+  const download = all.find(({ target }) => target.path.startsWith(folder));
+  return download?.succeeded ? download.target.path : null;
 }
 
 class Firefox implements TestBrowser {
@@ -154,19 +162,18 @@ class Firefox implements TestBrowser {
     return this.session.sendText('input[type=file]', paths.join('\n'));
   }
 
+  /**
+   * Each file gets a folder of its own, so no name is taken. Only Firefox knows when it is whole: it writes beside it
+   * first, and moves that over an empty file that has the name already.
+   */
   async download(act: () => Promise<void>): Promise<Download> {
-    const { downloads } = this.process;
-    const files = () => (existsSync(downloads) ? readdirSync(downloads) : []);
-    const before = files();
+    const folder = this.process.makeDownloadFolder();
+    await this.session.inChrome(({ Services }, path) => {
+      Services.prefs.setStringPref('browser.download.dir', path);
+    }, folder);
     await act();
-    return until('a downloaded file', async () => {
-      const names = files().filter((name) => !before.includes(name));
-      const [name] = names;
-      // While it is written there is a second file, and the first is empty.
-      if (!name || names.length > 1) return null;
-      const bytes = new Uint8Array(readFileSync(join(downloads, name)));
-      return bytes.length > 0 ? { name, bytes } : null;
-    });
+    const path = await until('a downloaded file', () => this.session.inChrome(finishedIn, folder));
+    return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
   }
 
   async printToPdf(): Promise<Uint8Array> {

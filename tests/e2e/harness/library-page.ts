@@ -1,3 +1,4 @@
+import { clickStill } from './click-still.ts';
 import { ExtensionPage } from './extension-page.ts';
 import { until } from './until.ts';
 
@@ -203,7 +204,7 @@ export class LibraryPage extends ExtensionPage {
 
   /** Clicks the first of `selector` that says `name`, or what is `within` it. */
   async clickLabel(selector: string, name: string, within = ''): Promise<void> {
-    const point = await until(`“${name}”`, () =>
+    await clickStill(this.browser, `“${name}”`, () =>
       this.browser.inPage(
         (page, items, wanted, inner) => {
           const item = [...page.querySelectorAll(items)].find((each) =>
@@ -220,6 +221,5 @@ export class LibraryPage extends ExtensionPage {
         within,
       ),
     );
-    await this.browser.clickAt(point.x, point.y);
   }
 }

@@ -1,3 +1,4 @@
+import { clickStill } from './click-still.ts';
 import { findNamed } from './find-named.ts';
 import { message } from './messages.ts';
 import type { TestBrowser } from './test-browser.ts';
@@ -69,8 +70,7 @@ export class ReaderPage {
 
   /** Clicks the button or switch whose accessible name is `name` (the last such, as panels stand after the bar). */
   async click(name: string): Promise<void> {
-    const point = await until(`a button “${name}”`, () => this.browser.inReader(findNamed, name));
-    await this.browser.clickAt(point.x, point.y);
+    await clickStill(this.browser, `a button “${name}”`, () => this.browser.inReader(findNamed, name));
   }
 
   /** The button whose name is that message in the browser's language. */

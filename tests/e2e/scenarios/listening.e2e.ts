@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ARTICLES } from '../../fixtures/index.ts';
+import { clickStill } from '../harness/click-still.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
 import { until } from '../harness/until.ts';
@@ -78,7 +79,7 @@ inEachBrowser('listening', (stage) => {
   test('begins at the paragraph that is clicked', async () => {
     await stage.browser.inReader(putVoices, ['id-ID']);
     await stage.browser.press('p');
-    const point = await until('a paragraph and the bar', () =>
+    await clickStill(stage.browser, 'a paragraph and the bar', () =>
       stage.browser.inReader((root) => {
         const paragraph = root.querySelector('.article-body p');
         if (!paragraph || !root.querySelector('.listen')) return null;
@@ -87,7 +88,6 @@ inEachBrowser('listening', (stage) => {
         return { x: x + 40, y: y + 12 };
       }),
     );
-    await stage.browser.clickAt(point.x, point.y);
     const { said } = await hears('a paragraph', (state) => state.said.length > 0);
     expect(said[0]?.startsWith(STORY?.begins ?? '-')).toBe(true);
   });

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { strictPolicy } from '../../fixtures/index.ts';
+import { clickStill, type Point } from '../harness/click-still.ts';
 import { inEachBrowser, type Stage } from '../harness/in-each-browser.ts';
 import { message } from '../harness/messages.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
 import { until } from '../harness/until.ts';
 
 /** The middle of an element, scrolled into view; its last match, as the menu stands after the story. */
-function middleOf(root: Document | ShadowRoot, selector: string): { x: number; y: number } | null {
+function middleOf(root: Document | ShadowRoot, selector: string): Point | null {
   const element = [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility()).at(-1);
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -53,10 +54,12 @@ inEachBrowser('type', (stage) => {
   beforeAll(() => serveFixtures(stage.server));
 
   const name = (key: Parameters<typeof message>[1]) => message(stage.browser.language, key);
-  const clickIn = async (where: 'inReader' | 'inPage', selector: string) => {
-    const point = await until(selector, () => stage.browser[where](middleOf as never, selector as never));
-    await stage.browser.clickAt((point as { x: number }).x, (point as { y: number }).y);
-  };
+  const clickIn = (where: 'inReader' | 'inPage', selector: string) =>
+    clickStill(stage.browser, selector, () =>
+      where === 'inPage'
+        ? stage.browser.inPage(middleOf, selector)
+        : stage.browser.inReader(middleOf, selector),
+    );
   const choose = (value: string) => clickIn('inReader', `.type-menu input[value=${value}]`);
   const isSet = (wanted: Partial<ReturnType<typeof setting>>) =>
     until(`the story to be set in ${JSON.stringify(wanted)}`, async () => {
