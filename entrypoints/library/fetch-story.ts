@@ -31,6 +31,8 @@ export async function fetchStory({ id, url }: Pick<SavedArticle, 'id' | 'url'>):
   return { ok: false, why: isLoginWall(document, null) ? 'login' : 'not-article' };
 }
 
+const forReading = { readability: readabilityBody, clock: () => performance.now() };
+
 /** A fetched page as the reader sees one that is open in a tab; what it saves takes the link's place. */
 function worldOf(page: Document, url: string, link: string): SavingWorld {
   const ask = (type: Parameters<Ask>[0], data: never) =>
@@ -40,9 +42,9 @@ function worldOf(page: Document, url: string, link: string): SavingWorld {
     ask: ask as Ask,
     collectSignals: () => collectSignals(page, url),
     extract: ({ rule, decision }, options) =>
-      readStory(page, url, rule, decision, { ...options, readability: readabilityBody }),
+      readStory(page, url, rule, decision, { ...options, ...forReading }),
     readPart: (part, address, { rule, decision }) =>
-      readStory(part, address, rule, decision, { part: true, readability: readabilityBody }),
+      readStory(part, address, rule, decision, { part: true, ...forReading }),
     loadPart: (name) =>
       Promise.resolve({ readability: readabilityBody, joining: StoryJoin }[name as 'joining'] as never),
     joining: {

@@ -25,7 +25,8 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
   return { did: 'opened' };
 });
 
-const partsForReading = () => ({
+const forReading = () => ({
+  clock: () => performance.now(),
   readability: partAtHand('readability'),
   findPages: partAtHand('joining')?.findPages,
 });
@@ -40,9 +41,9 @@ function worldOf(page: Document): PageWorld {
     ask: (type, data) => sendMessage(type, data as never) as never,
     collectSignals: () => collectSignals(page, url),
     extract: ({ rule, decision }, options) =>
-      readStory(page, url, rule, decision, { ...options, ...partsForReading() }),
+      readStory(page, url, rule, decision, { ...options, ...forReading() }),
     readPart: (part, address, { rule, decision }) =>
-      readStory(part, address, rule, decision, { part: true, ...partsForReading() }),
+      readStory(part, address, rule, decision, { part: true, ...forReading() }),
     loadPart: async (script) => {
       if (!partAtHand(script)) await sendMessage('loadScript', { script });
       const part = partAtHand(script);

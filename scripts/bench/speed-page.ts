@@ -34,7 +34,7 @@ const takeCopy = (): Document => {
   return copy;
 };
 
-const OPTIONS = { force: true, readability: readabilityBody };
+const OPTIONS = { force: true, readability: readabilityBody, clock: () => performance.now() };
 
 /** What a reader waits for after a click: document to sanitised fragment and metadata. */
 const read = (site: SiteRule | null) =>

@@ -30,7 +30,7 @@ const RANKS: [string, number][] = [
 /** Of `utils/` itself: helpers that know no layer. */
 const HELPER = 0.5;
 /** What the pure layers may use besides themselves. */
-const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match'];
+const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match', 'recheck'];
 /** Words, what can be chosen, places in a text, speech: what knows the DOM at most, and no message and no store. */
 const VIEW_HELPERS = ['utils/i18n', 'utils/settings/reading-options', 'utils/anchors/', 'utils/speech/'];
 const VIEW_PACKAGES = /^(?:preact(?:\/\w+)*|lucide-preact)$/;

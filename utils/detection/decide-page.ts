@@ -84,15 +84,24 @@ function pathEvidence({ url }: PageSignals, { shape, media }: Path, rule: SiteRu
 }
 
 const compiled = new Map<string, RegExp>();
+const LONGEST_PATH = 2_000;
+const NEVER = /(?!)/;
+
+function compile(pattern: string): RegExp {
+  let regex = compiled.get(pattern);
+  if (!regex) {
+    try {
+      regex = new RegExp(pattern, 'iu');
+    } catch {
+      regex = NEVER;
+    }
+    compiled.set(pattern, regex);
+  }
+  return regex;
+}
 
 function matches(patterns: string[] | undefined, path: string): boolean {
-  return (
-    patterns?.some((pattern) => {
-      let regex = compiled.get(pattern);
-      if (!regex) compiled.set(pattern, (regex = new RegExp(pattern, 'iu')));
-      return regex.test(path);
-    }) ?? false
-  );
+  return patterns?.some((pattern) => compile(pattern).test(path.slice(0, LONGEST_PATH))) ?? false;
 }
 
 function metadataEvidence({ ogType, ldTypes, hasPublished, title }: PageSignals): Evidence[] {

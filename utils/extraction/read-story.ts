@@ -29,6 +29,8 @@ export interface ExtractionOptions {
   readability?: LastResort;
   /** Where it is at hand; see `toSplit` of the outcome. */
   findPages?: typeof findPages;
+  /** In ms. With one, rules that take too long are left out; without one they are waited for. */
+  clock?: () => number;
 }
 
 const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
@@ -48,7 +50,14 @@ export function readStory(
   options: ExtractionOptions = {},
 ): ExtractionOutcome {
   const document = unclobbered(page);
-  const { part = false, force = part, skip = [], levels = ALL_LEVELS, readability } = options;
+  const {
+    part = false,
+    force = part,
+    skip = [],
+    levels = ALL_LEVELS,
+    readability,
+    clock = () => 0,
+  } = options;
   const whole = wholePage(document, rule);
   const site = rule.site?.id ?? null;
   let wantsReadability = false;
@@ -66,7 +75,7 @@ export function readStory(
   });
   if (!decision.readable && !force) return fail('not-article');
 
-  const found = findBody({ document, url, rule, levels, skip: new Set(skip), whole, readability });
+  const found = findBody({ document, url, rule, levels, skip: new Set(skip), whole, readability, clock });
   wantsReadability = !readability && levels.includes('readability') && isTooShort(found);
   if (!found) return fail('no-content');
   const { workspace, markup, choice, source } = found;

@@ -22,6 +22,26 @@ export interface Workspace {
   readonly index: MarkupIndex;
   readonly removals: RemovalNote[];
   readonly steps: StepNote[];
+  /** In ms, of any beginning. The engine has none of its own: without one nothing is ever late. */
+  readonly clock: () => number;
+  /** By `clock`: what rules ask for after it is left out. -1: it is over, and that was noted. */
+  until: number;
+}
+
+/**
+ * Is a step's time over? `what` was asked last, and is named. A rule is data, and may be made to take for ever: the rest
+ * of what rules ask for in the step is left out.
+ */
+export function isLate(workspace: Workspace, what: string): boolean {
+  if (workspace.clock() <= workspace.until) return false;
+  if (workspace.until >= 0) leaveOut(workspace, what, 'took too long; so is the rest of the step');
+  workspace.until = -1;
+  return true;
+}
+
+/** Notes what a rule asked for and did not get, and why. */
+export function leaveOut(workspace: Workspace, what: string, why: string): void {
+  workspace.steps.push({ step: 'left out', note: `${what}: ${why}` });
 }
 
 export function isOff(rule: ResolvedRule, id: RemovalId): boolean {

@@ -17,7 +17,13 @@ export function findThemes(
   themes: readonly ThemeRule[],
   index: MarkupIndex = indexMarkup(document),
 ): ThemeRule[] {
-  const isOnPage = (selector: string) =>
-    (HEAD.test(selector) || index.mayMatch(selector)) && document.querySelector(selector) !== null;
+  const isOnPage = (selector: string) => {
+    try {
+      return (HEAD.test(selector) || index.mayMatch(selector)) && document.querySelector(selector) !== null;
+    } catch {
+      // No selector: the theme is not known by it.
+      return false;
+    }
+  };
   return themes.filter((theme) => theme.detect.some(isOnPage)).sort((a, b) => rank(a) - rank(b));
 }

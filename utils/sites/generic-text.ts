@@ -98,7 +98,7 @@ export const GENERIC_TEXT = {
     'read-also': [
       // "... teks. Baca juga: Judul lain": only after a closed sentence, and only where nothing but a title follows.
       '(?<=[.!?…"”\'’)])\\s*[(\\[]?\\s*(?:baca|lihat|simak|tonton)\\s*juga\\s*[:：]\\s*[^.!?]{3,140}(?:[?!]\\s*[^.!?]{0,100})?[.!?)\\]]{0,2}$',
-      '\\(\\s*(?:baca|lihat|simak)\\s+juga\\s*[:：]?\\s*[^()]{3,160}\\)',
+      '\\(\\s?(?:baca|lihat|simak)\\s+juga\\s?[:：]?\\s?[^()]{3,160}\\)',
     ],
     video: ['\\[gambas:[^\\]]{1,60}\\]'],
     ad: ['(?:advertisement\\W{0,3})?scroll to (?:continue|resume)(?: with)? (?:content|reading)'],

@@ -28,6 +28,8 @@ export function workspaceOf(html: string, rule: ResolvedRule = NO_RULE): Workspa
     index: indexMarkup(body),
     removals: [],
     steps: [],
+    clock: () => 0,
+    until: 0,
   };
 }
 

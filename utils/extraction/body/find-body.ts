@@ -18,6 +18,7 @@ interface Page {
   whole: () => PageMarkup;
   /** Readability's choice of body, where it is at hand. */
   readability?: LastResort;
+  clock: () => number;
 }
 
 /** Chooses a body from a page that nothing else could read: the element, or null. The page is only read. */
@@ -59,8 +60,9 @@ export function findBody(page: Page): FoundBody | null {
     tried.push({ level, selector, why: 'too-short' });
     return false;
   };
+  const until = page.clock() + SEARCH_MS;
   for (const candidate of bodyCandidates(page.document, page.rule, page.levels, page.whole)) {
-    if (consider(candidate)) return best;
+    if (consider(candidate) || page.clock() > until) return best;
   }
   if (page.levels.includes('readability') && isTooShort(best)) {
     const body = page.readability?.(page.document);
@@ -68,6 +70,9 @@ export function findBody(page: Page): FoundBody | null {
   }
   return best;
 }
+
+/** Long enough for the largest page on a slow phone; each candidate of a hostile rule can take some seconds. */
+const SEARCH_MS = 4_000;
 
 const areSame = (some: readonly Element[], others: readonly Element[]) =>
   some.length === others.length && some.every((part, at) => part === others[at]);
@@ -111,6 +116,8 @@ function workOn(
     title: headlineOf(document),
     removals: [],
     steps: [],
+    clock: page.clock,
+    until: 0,
   };
   runSteps(workspace, skip);
   return { workspace, markup };

@@ -1,22 +1,23 @@
 import type { RemovalKind, SelectorRemoval } from '../../sites/site-rule';
-import type { MarkupIndex } from '../../sites/markup-index';
 import { removeWithEmptyParents } from '../blocks';
 import { isKept, keep } from '../kept';
 import { textOf } from '../text';
-import { isOff, noteRemoval, type Workspace } from '../workspace';
+import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspace';
 import { ownersOf, type Owner } from './rules-in-force';
 
 /** An element that holds more than this share of the body's text is the story, whatever a selector says. */
 const BULK = 0.5;
+/** Patterns are asked of so many characters of an element's text: what is longer is no clutter. */
+const LONGEST_ASKED = 5_000;
 
 /** Takes away what the selectors of the site's, the themes' and the generic rules name. */
 export function removeBySelector(workspace: Workspace): void {
-  const { body, rule, index } = workspace;
+  const { body, rule } = workspace;
   let left: number | null = null;
   for (const owner of ownersOf(rule, workspace.themes)) {
     for (const [kind, selectors] of kindsOf(owner)) {
       if (isOff(rule, `${owner.id}/${kind}`)) continue;
-      for (const { element, selector } of findMatches(body, selectors, index)) {
+      for (const { element, selector } of findMatches(workspace, `${owner.id}/${kind}`, selectors)) {
         if (!body.contains(element) || isKept(element)) continue;
         left ??= lengthOf(body);
         const length = lengthOf(element);
@@ -45,26 +46,34 @@ interface Match {
 }
 
 /** All matches of a list of selectors, in the list's order; an element that several find comes once. */
-function findMatches(root: Element, selectors: SelectorRemoval[], index: MarkupIndex): Match[] {
+function findMatches(workspace: Workspace, id: string, selectors: SelectorRemoval[]): Match[] {
   const found = new Map<Element, Match>();
   for (const entry of selectors) {
     const { selector, ifText } = typeof entry === 'string' ? { selector: entry, ifText: null } : entry;
-    if (!index.mayMatch(selector)) continue;
-    for (const element of safeQuery(root, selector)) {
-      if (found.has(element) || (ifText !== null && !new RegExp(ifText, 'iu').test(textOf(element))))
-        continue;
-      found.set(element, { element, selector });
-    }
+    if (!workspace.index.mayMatch(selector)) continue;
+    for (const element of query(workspace, id, selector, ifText))
+      if (!found.has(element)) found.set(element, { element, selector });
   }
   return [...found.values()];
 }
 
-function safeQuery(root: Element, selector: string): Element[] {
+/** What a selector of a rule finds; nothing, and a note, where it is none or the time is up. */
+function query(workspace: Workspace, id: string, selector: string, ifText: string | null = null): Element[] {
+  const what = `${id} ${selector}`;
+  let found: Element[] = [];
+  if (workspace.until < 0) return found;
   try {
-    return [...root.querySelectorAll(selector)];
-  } catch {
+    found = [...workspace.body.querySelectorAll(selector)];
+    if (ifText !== null && found.length > 0) {
+      const regex = new RegExp(ifText, 'iu');
+      found = found.filter((element) => regex.test(textOf(element).slice(0, LONGEST_ASKED)));
+    }
+  } catch (error) {
+    leaveOut(workspace, what, String(error));
     return [];
   }
+  isLate(workspace, what);
+  return found;
 }
 
 /**
@@ -72,12 +81,14 @@ function safeQuery(root: Element, selector: string): Element[] {
  * would take it too, for the switch must do what it says.
  */
 export function markKept(workspace: Workspace): void {
-  const { body, rule, index } = workspace;
+  const { rule } = workspace;
   for (const owner of ownersOf(rule, workspace.themes)) {
-    const kept = (owner.rule.keep ?? []).flatMap((selector) => safeQuery(body, selector));
+    const kept = (owner.rule.keep ?? []).flatMap((selector) =>
+      query(workspace, `${owner.id}/keep`, selector),
+    );
     for (const [kind, selectors] of kindsOf(owner)) {
       if (!isOff(rule, `${owner.id}/${kind}`)) continue;
-      kept.push(...findMatches(body, selectors, index).map((match) => match.element));
+      kept.push(...findMatches(workspace, `${owner.id}/${kind}`, selectors).map((match) => match.element));
     }
     for (const element of kept) keep(element);
   }

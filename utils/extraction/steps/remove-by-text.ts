@@ -2,7 +2,7 @@ import type { MarkupRule, RemovalKind, TextRemovals } from '../../sites/site-rul
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
 import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
-import { isOff, noteRemoval, type Workspace } from '../workspace';
+import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
 import { mayLookRoughly, roughen } from './rough-pattern';
 import { ownersOf, type Owner } from './rules-in-force';
@@ -22,28 +22,34 @@ interface PatternGroup {
   patterns: Pattern[];
   /** The rough patterns in one: most blocks match none, and one look tells. Null where it cannot. */
   any: RegExp | null;
+  /** Why some are not among them. */
+  broken: string[];
 }
 
 const LONGEST_CLUTTER = 600;
+/** Nothing is cut out of longer blocks: patterns may take the square of the length. */
+const LONGEST_CUT = 10_000;
 const LINKED_SHARE = 0.8;
 
 const compiled = new WeakMap<TextRemovals, PatternGroup>();
 
-/** A rule's patterns as regular expressions, compiled once; one that does not compile is left out. */
+/** A rule's patterns as regular expressions, compiled once; those that do not compile are left out. */
 function compile(removals: TextRemovals): PatternGroup {
   let group = compiled.get(removals);
   if (!group) {
+    const broken: string[] = [];
     const patterns = Object.entries(removals).flatMap(([kind, sources]) =>
       sources.flatMap((source): Pattern[] => {
         try {
           const regex = new RegExp(source, 'iu');
           return [{ kind: kind as RemovalKind, regex, rough: roughen(source) }];
-        } catch {
+        } catch (error) {
+          broken.push(`${kind}: ${String(error)}`);
           return [];
         }
       }),
     );
-    group = { patterns, any: inOne(patterns) };
+    group = { patterns, any: inOne(patterns), broken };
     compiled.set(removals, group);
   }
   return group;
@@ -57,11 +63,18 @@ function inOne(patterns: Pattern[]): RegExp | null {
 }
 
 /** The owners' patterns, the most specific owner's first. */
-function patternsOf(owners: Owner[], field: Field): (PatternGroup & { owner: string })[] {
+function patternsOf(
+  workspace: Workspace,
+  owners: Owner[],
+  field: Field,
+): (PatternGroup & { owner: string })[] {
   return owners.flatMap((owner) => {
     const removals: MarkupRule[Field] = owner.rule[field];
+    if (!removals) return [];
     // Sites of one family share their lists, so the owner is no part of what is kept.
-    return removals ? [{ owner: owner.id, ...compile(removals) }] : [];
+    const group = compile(removals);
+    for (const why of group.broken) leaveOut(workspace, owner.id, why);
+    return [{ owner: owner.id, ...group }];
   });
 }
 
@@ -84,13 +97,14 @@ function* matchesIn(
 export function removeByText(workspace: Workspace): void {
   const { body, rule } = workspace;
   const owners = ownersOf(rule, workspace.themes);
-  const whole = patternsOf(owners, 'removeText');
-  const linked = patternsOf(owners, 'removeLinkText');
-  const cuts = patternsOf(owners, 'cutText');
+  const whole = patternsOf(workspace, owners, 'removeText');
+  const linked = patternsOf(workspace, owners, 'removeLinkText');
+  const cuts = patternsOf(workspace, owners, 'cutText');
+  const asked = `patterns of ${owners.map(({ id }) => id).join(', ')}`;
   const off = (pattern: OwnedPattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
   const leaves = leafBlocks(body);
   leaves.forEach((leaf, index) => {
-    if (!body.contains(leaf) || isKept(leaf)) return;
+    if (isLate(workspace, asked) || !body.contains(leaf) || isKept(leaf)) return;
     const text = textOf(leaf);
     const roughly = mayLookRoughly(text);
     if (text.length <= LONGEST_CLUTTER) {
@@ -105,6 +119,7 @@ export function removeByText(workspace: Workspace): void {
         return;
       }
     }
+    if (text.length > LONGEST_CUT) return;
     for (const pattern of matchesIn(cuts, text, roughly)) {
       if (off(pattern)) continue;
       const cut = cutFromBlock(leaf, pattern.regex);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { resolveRule } from '../../sites/resolve-rule';
+import type { SiteRule } from '../../sites/site-rule';
+import { extractArticle } from '..';
+import { pageOf, siteRule, story } from './page';
+
+const URL = 'https://kabar.example/2026/03/02/judul-berita-yang-panjang';
+const page = () =>
+  pageOf(
+    `<!doctype html><title>Judul</title><h1>Judul</h1><div class="isi">${story(6)}<p class="kotak">Kotak biru muda</p></div>`,
+    URL,
+  );
+const read = (rule: Partial<SiteRule>, clock?: () => number) => {
+  const outcome = extractArticle(page(), URL, resolveRule(siteRule({ content: ['.isi'], ...rule })), {
+    force: true,
+    clock,
+  });
+  return {
+    text: outcome.ok ? outcome.article.text : null,
+    leftOut: outcome.steps.filter(({ step }) => step === 'left out').map(({ note }) => note),
+    steps: outcome.steps,
+    tried: outcome.ok ? outcome.article.body.tried : [],
+  };
+};
+const plain = read({});
+
+describe('a rule that throws', () => {
+  it.each<[string, Partial<SiteRule>]>([
+    ['uji/ad p[[', { remove: { ad: ['p[['] } }],
+    ['uji/ad p:ad', { remove: { ad: [{ selector: 'p:ad', ifText: 'x' }] } }],
+    ['uji/ad p', { remove: { ad: [{ selector: 'p', ifText: '(' }] } }],
+    ['uji/keep p:keep(', { keep: ['p:keep('] }],
+    ['uji: share', { removeText: { share: ['('] } }],
+    ['uji: share', { removeLinkText: { share: ['[z-a]'] } }],
+    ['uji: share', { cutText: { share: ['(?<a'] } }],
+  ])('is left out and named: %s', (name, rule) => {
+    const { text, leftOut } = read(rule);
+    expect(text).toBe(plain.text);
+    expect(leftOut).toHaveLength(1);
+    expect(leftOut[0]).toContain(`${name}`);
+    expect(plain.leftOut).toEqual([]);
+  });
+
+  it('takes nothing of the others along', () => {
+    const { text } = read({ remove: { ad: ['p[[', '.kotak'] } });
+    expect(plain.text).toContain('Kotak biru muda');
+    expect(text).not.toContain('Kotak biru muda');
+    expect(read({ removeText: { ad: ['(', '^kotak biru muda$'] } }).text).not.toContain('Kotak biru muda');
+  });
+
+  it('is named among what was tried where it was to choose the body', () => {
+    const { text, tried } = read({ content: ['.isi[[', '.isi'] });
+    expect(text).toBe(plain.text);
+    expect(tried).toContainEqual({ level: 'site', selector: '.isi[[', why: 'no-match' });
+  });
+
+  it.each<Partial<SiteRule>>([
+    ...(['title', 'subtitle', 'authors', 'editors', 'published', 'section', 'tags', 'lead'] as const).map(
+      (field) => ({ [field]: ['[['] }),
+    ),
+    { articlePath: ['('] },
+    { otherPath: ['('] },
+    { pagination: [{ kind: 'next-link', selector: '[[' }] },
+    { pagination: [{ kind: 'hidden-parts', selector: '[[' }] },
+  ])('is skipped where it only reads: %j', (rule) => {
+    expect(read(rule).text).toBe(plain.text);
+  });
+
+  it('is skipped where it would know a theme', () => {
+    const theme = { id: 'rusak', name: 'Rusak', detect: ['[['], confidence: 'low' as const };
+    const rule = { ...resolveRule(siteRule()), themes: [theme] };
+    expect(extractArticle(page(), URL, rule, { force: true }).ok).toBe(true);
+  });
+});
+
+describe('a rule that takes too long', () => {
+  /** A clock that a selector or a pattern of the rule under test would move on. */
+  const slowFrom = (reading: number, by: number) => {
+    let readings = 0;
+    return () => ((readings += 1) >= reading ? by : 0);
+  };
+
+  it('costs the rest of its step, which is named, and not the story', () => {
+    // Every look at the clock is half a second later: each step is late at its third.
+    let now = 0;
+    const { text, leftOut } = read(
+      { remove: { ad: ['.kotak', 'p.kotak', 'p.kotak:not(.a)', 'p.kotak:not(.b)', 'p:not(.kotak)'] } },
+      () => (now += 500),
+    );
+    expect(text).toContain('Paragraf ke-6');
+    expect(leftOut.some((note) => /^uji\/ad .+: took too long/.test(note))).toBe(true);
+    expect(leftOut.some((note) => /^patterns of uji, .*generic: took too long/.test(note))).toBe(true);
+  });
+
+  it('lets no further body be tried after some seconds', () => {
+    const tries = Array.from({ length: 50 }, (_, at) => `.isi:not(.x${at}) > .kosong`);
+    const before = read({ content: tries });
+    expect(before.tried.length).toBeGreaterThanOrEqual(50);
+    expect(read({ content: tries }, slowFrom(2, 10_000)).tried.length).toBeLessThan(5);
+  });
+
+  it('leaves a page alone for which there is time', () => {
+    let now = 0;
+    const { text, leftOut } = read({}, () => (now += 0.01));
+    expect(leftOut).toEqual([]);
+    expect(text).toBe(plain.text);
+  });
+});

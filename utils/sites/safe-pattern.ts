@@ -1,0 +1,26 @@
+import { checkSync } from 'recheck';
+
+/** Enough for every pattern of ours on a busy machine; what cannot be judged in it is refused. */
+const TIMEOUT_MS = 20_000;
+
+const degrees = new Map<string, number>();
+
+/**
+ * How the time that a pattern may take grows with the text: 1 (or 0) linearly, 2 with its square; Infinity for what
+ * grows exponentially or cannot be judged. Found by recheck (https://makenowjust-labs.github.io/recheck/), which analyses
+ * the automaton and searches for a text that hurts; it is large and takes its time, so rules are judged where they come in, and
+ * no script of the extension holds it.
+ */
+export function degreeOf(source: string, flags = 'iu'): number {
+  const key = `${flags}/${source}`;
+  let degree = degrees.get(key);
+  if (degree === undefined) {
+    const found = checkSync(source, flags, { timeout: TIMEOUT_MS });
+    if (found.status === 'safe') degree = 1;
+    else if (found.status === 'vulnerable' && found.complexity.type === 'polynomial')
+      degree = found.complexity.degree;
+    else degree = Infinity;
+    degrees.set(key, degree);
+  }
+  return degree;
+}
