@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { degreeOf } from './safe-pattern';
+import { degreeOf, hasFewChoices } from './safe-pattern';
 import { REMOVAL_KINDS, type RemovalKind, type SiteRule, type ThemeRule } from './site-rule';
 
 /*
@@ -23,7 +23,8 @@ const pattern = (degree: number) =>
     text,
     v.maxLength(300),
     v.check(compiles, 'does not compile with the flags iu'),
-    v.check((source) => degreeOf(source) <= degree, 'takes too long on some text'),
+    v.check(hasFewChoices, 'leaves too many choices: it takes too long on some text'),
+    v.check((source) => hasFewChoices(source) && degreeOf(source) <= degree, 'takes too long on some text'),
   );
 /** Asked of addresses, and of whole elements and paragraphs. */
 const longTextPattern = pattern(2);
