@@ -13,6 +13,7 @@ import { handle } from '../../utils/messaging/handle';
 import { schedulePurge } from './housekeeping';
 import { inLibraryTurn } from './library-turn';
 import { articleIdSchema, typedTags } from './message-schemas';
+import { savesPictures, startPictures } from './picture-job';
 
 const importId = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
 /** The library parses each of them and says which it refuses. */
@@ -25,8 +26,12 @@ export function listenToImportMessages(): void {
   );
 
   handle('saveFetched', v.object({ link: articleIdSchema, draft: v.unknown() }), async ({ link, draft }) => {
-    const outcome = await inLibraryTurn(() => saveFetched(openStore(), link, draft, new Date()));
+    const withPictures = await savesPictures();
+    const outcome = await inLibraryTurn(() =>
+      saveFetched(openStore(), link, draft, new Date(), { withPictures }),
+    );
     if (outcome.ok) announceChange([...new Set([link, outcome.id])]);
+    if (withPictures) startPictures();
     return outcome;
   });
 

@@ -7,6 +7,8 @@ import { listenToImportMessages } from './import-messages';
 import { listenToLibraryMessages } from './library-messages';
 import { listenToMenus } from './menus';
 import { listenToPageMessages } from './page-messages';
+import { resumePictures } from './picture-job';
+import { listenToPictureMessages } from './picture-messages';
 import { listenToSettingsMessages } from './settings-messages';
 
 /** Only wiring, and all of it at once: a listener added later would miss the event that woke us. */
@@ -16,8 +18,10 @@ export default defineBackground(() => {
   listenToPageMessages();
   listenToLibraryMessages();
   listenToImportMessages();
+  listenToPictureMessages();
   listenToSettingsMessages();
   listenToFaceMessages();
   keepHouse();
+  resumePictures();
   welcomeOnce();
 });

@@ -17,6 +17,7 @@ import { requireOwnSite } from '../../utils/messaging/own-site';
 import { siteKeyOf } from '../../utils/sites/find-site-rule';
 import { schedulePurge } from './housekeeping';
 import { inLibraryTurn } from './library-turn';
+import { savesPictures, startPictures } from './picture-job';
 import { articleIdSchema, typedTags } from './message-schemas';
 
 const ids = v.array(articleIdSchema);
@@ -44,8 +45,10 @@ export function listenToLibraryMessages(): void {
 
   handle('saveArticle', draftSchema, async (draft, caller) => {
     requireOwnSite('saveArticle', caller, siteKeyOf(draft.url));
-    const outcome = await inLibraryTurn(() => saveArticle(openStore(), draft, new Date()));
+    const withPictures = await savesPictures();
+    const outcome = await inLibraryTurn(() => saveArticle(openStore(), draft, new Date(), { withPictures }));
     if (outcome.ok) announceChange([outcome.id]);
+    if (withPictures) startPictures();
     return outcome;
   });
 

@@ -20,7 +20,14 @@ export const doImport: ImportWork = {
   undo: async (importId) => (await sendMessage('undoImport', { importId })).changed,
   openBackup,
   restore: (backup, onProgress) =>
-    runRestore(backup, (articles) => sendMessage('restoreBackup', { articles }), onProgress),
+    runRestore(
+      backup,
+      {
+        articles: (articles) => sendMessage('restoreBackup', { articles }),
+        pictures: (pictures) => sendMessage('restorePictures', { pictures }),
+      },
+      onProgress,
+    ),
 };
 
 function context(): ReadContext {

@@ -1,6 +1,6 @@
 import { formatDate } from '../../components/reader/format-date';
 import type { ExportWorld, StoryPicture } from '../../utils/exchange/export/export-story';
-import { pictureType } from '../../utils/exchange/export/picture-type';
+import { pictureType } from '../../utils/pictures/picture-type';
 import { t } from '../../utils/i18n';
 
 /** What the formats of the export need of this page. */

@@ -11,6 +11,7 @@ import { readBackup } from '../../utils/library/backup';
 import { ARTICLE, END } from '../../utils/library/document-ids';
 import { listKeys } from '../../utils/library/list-keys';
 import { readArticle } from '../../utils/library/read-article';
+import { pictureReader, readBackupPictures } from '../../utils/library/read-pictures';
 import { openStore } from '../../utils/library/store';
 import type { ExportedFile, ExportWork } from './export-session';
 import { exportWorld } from './export-world';
@@ -34,7 +35,7 @@ async function makeBackup({ signal, onProgress }: To): Promise<ExportedFile> {
       onProgress(++done, total);
     }
   };
-  const zip = writeZip(backupFiles(articles(), noPictures(), now), now);
+  const zip = writeZip(backupFiles(articles(), stoppable(readBackupPictures(store), signal), now), now);
   const content = await toBlob(zip, 'application/zip');
   return { name: `bening-cadangan-${today(now)}.zip`, content, damaged: 0 };
 }
@@ -50,7 +51,7 @@ async function makeStories(
   let [done, damaged] = [0, 0];
   const stories = readStories(store, ids, {
     view: window,
-    picture: async () => null,
+    picture: pictureReader(store),
     signal,
     onStory: (wasRead) => {
       if (!wasRead) damaged += 1;
@@ -69,4 +70,9 @@ async function nameOf(format: Format, [first, ...others]: string[]): Promise<str
   return title ? fileName(title, t('exportUntitled')) : `bening-${format}-${today()}`;
 }
 
-async function* noPictures(): AsyncGenerator<never> {}
+async function* stoppable<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
+  for await (const item of items) {
+    signal.throwIfAborted();
+    yield item;
+  }
+}

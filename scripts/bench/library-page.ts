@@ -50,7 +50,7 @@ async function fill(from: number, to: number, of: number, beside: boolean): Prom
 /** The records that an import makes of it. */
 async function asDocuments(imported: ImportedArticle): Promise<object[]> {
   const id = await articleId(imported.url);
-  const nothing = { article: null, content: null, notes: null, place: null };
+  const nothing = { article: null, content: null, notes: null, place: null, pictures: null, pending: null };
   const made = importInto(nothing, imported, { importId: 'ukur', moment: MOMENT.toISOString() });
   return Object.entries(made?.edit ?? {}).map(([kind, fields]) => ({ _id: `${kind}:${id}`, ...fields }));
 }

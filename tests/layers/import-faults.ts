@@ -19,6 +19,8 @@ const RANKS: [string, number][] = [
   ['utils/settings/', 1],
   // Fetches the pages of a split story on the reader's behalf.
   ['utils/joining/', 1],
+  // Fetches the pictures of saved stories.
+  ['utils/pictures/', 1],
   // Reads the library and never writes to it; keeps an index of its own.
   ['utils/search/', 1],
   // Saved stories out to files and in from them.

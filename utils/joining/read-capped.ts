@@ -1,40 +1,14 @@
+import { readBytes } from './read-bytes';
+
 /** No page of a story is larger; the largest of the test corpus has 0.4 MB. */
 export const MOST_BYTES = 3_000_000;
 /** Where a page says what it is written in, it says so early. */
 const HEAD_BYTES = 1_024;
 
-/** The body as text, read piece by piece; null as soon as it is larger than the cap, and the rest is not read. */
+/** The body as text; null as soon as it is larger than the cap, and the rest is not read. */
 export async function readCapped(response: Response): Promise<string | null> {
-  const length = Number(response.headers.get('content-length') ?? 0);
-  if (length > MOST_BYTES) {
-    await response.body?.cancel();
-    return null;
-  }
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > MOST_BYTES) {
-      await reader.cancel();
-      return null;
-    }
-    pieces.push(value);
-  }
-  return decode(join(pieces, size), response.headers.get('content-type') ?? '');
-}
-
-function join(pieces: Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.byteLength;
-  }
-  return all;
+  const bytes = await readBytes(response, MOST_BYTES);
+  return bytes && decode(bytes, response.headers.get('content-type') ?? '');
 }
 
 function decode(bytes: Uint8Array, type: string): string {

@@ -10,6 +10,7 @@ export const backupEntrySchema = v.object({
     content: v.optional(fields),
     notes: v.optional(fields),
     place: v.optional(fields),
+    pictures: v.optional(fields),
   }),
 });
 

@@ -6,7 +6,7 @@ export type BackupFields = Record<string, unknown>;
 /** One article with all that is kept of it: what is restored together or not at all. */
 export interface BackupArticle {
   id: string;
-  documents: { article: BackupFields } & Partial<Record<Exclude<Kind, 'article'>, BackupFields>>;
+  documents: { article: BackupFields } & Partial<Record<Exclude<Kind, 'article' | 'pending'>, BackupFields>>;
 }
 
 /** A saved picture. */

@@ -1,4 +1,4 @@
-import { articleKey, contentKey, notesKey, placeKey } from './document-ids';
+import { articleKey, contentKey, notesKey, pendingKey, picturesKey, placeKey } from './document-ids';
 import { getDocuments, type StoredDocument } from './documents';
 import { inTurn } from './in-turn';
 import { removal } from './removal';
@@ -8,13 +8,27 @@ import { countIn, parseSummary, SUMMARY } from './summary';
 import { isConflict, tooManyConflicts, type Edited, writeDocuments, ATTEMPTS } from './write-documents';
 
 /** The documents of one article. */
-const KEYS = { article: articleKey, content: contentKey, notes: notesKey, place: placeKey };
+const KEYS = {
+  article: articleKey,
+  content: contentKey,
+  notes: notesKey,
+  place: placeKey,
+  pictures: picturesKey,
+  pending: pendingKey,
+};
 export type Kind = keyof typeof KEYS;
+/** All that goes with an article, and goes when it goes. */
+export const BELONGINGS = ['content', 'notes', 'place', 'pictures', 'pending'] as const satisfies Kind[];
 
 export type Found = Record<Kind, StoredDocument | null>;
 type Fields = Record<string, unknown>;
 /** New fields of the documents that change; null removes one. */
 export type ArticleEdit = Partial<Record<Kind, Fields | null>>;
+
+/** The edit that removes an article for good. */
+export const NOTHING_LEFT: ArticleEdit = Object.fromEntries(
+  ['article', ...BELONGINGS].map((kind) => [kind, null]),
+);
 
 /**
  * The one way to change articles: reads those documents of each that `kinds` names (null for what is not there, or not
@@ -26,7 +40,7 @@ export type ArticleEdit = Partial<Record<Kind, Fields | null>>;
 export function editArticles(
   store: Store,
   ids: string[],
-  kinds: Kind[],
+  kinds: readonly Kind[],
   edit: (id: string, found: Found) => ArticleEdit | null,
   along: () => Edited[] = () => [],
 ): Promise<string[]> {
@@ -66,7 +80,7 @@ interface Change {
 async function findChanges(
   store: Store,
   ids: string[],
-  kinds: Kind[],
+  kinds: readonly Kind[],
   edit: (id: string, found: Found) => ArticleEdit | null,
 ): Promise<Change[]> {
   const all = [...new Set<Kind>(['article', ...kinds])];
@@ -75,7 +89,14 @@ async function findChanges(
     ids.flatMap((id) => all.map((kind) => KEYS[kind](id))),
   );
   return ids.flatMap((id, at): Change[] => {
-    const found: Found = { article: null, content: null, notes: null, place: null };
+    const found: Found = {
+      article: null,
+      content: null,
+      notes: null,
+      place: null,
+      pictures: null,
+      pending: null,
+    };
     for (const [of, kind] of all.entries()) found[kind] = documents[at * all.length + of] ?? null;
     const made = edit(id, found);
     return made ? [{ id, found, edit: made }] : [];

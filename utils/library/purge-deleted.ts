@@ -1,6 +1,6 @@
 import { END, idOfKey, orderKey, shelfPrefix } from './document-ids';
 import { listKeys } from './list-keys';
-import { editInParts } from './edit-articles';
+import { BELONGINGS, editInParts, NOTHING_LEFT } from './edit-articles';
 import type { Store } from './store';
 
 /** How long a delete can be undone. */
@@ -12,9 +12,9 @@ export async function purgeDeleted(store: Store, now: Date): Promise<string[]> {
   const prefix = shelfPrefix('deleted');
   const oldest = prefix + orderKey('', new Date(limit).toISOString());
   const due = (await listKeys(store, oldest, prefix + END)).map(idOfKey);
-  return editInParts(store, due, ['content', 'notes', 'place'], (_id, { article }) => {
+  return editInParts(store, due, BELONGINGS, (_id, { article }) => {
     // Looked at again inside the edit: it may have been restored since.
     const isDue = typeof article?.deletedAt === 'string' && !(Date.parse(article.deletedAt) > limit);
-    return isDue ? { article: null, content: null, notes: null, place: null } : null;
+    return isDue ? NOTHING_LEFT : null;
   });
 }

@@ -4,7 +4,8 @@ import { parseNotes } from '../notes/notes-schema';
 import type { RestoreOutcome } from './backup-types';
 import { articleKey, contentKey } from './document-ids';
 import { fieldsOf } from './documents';
-import { editInParts, type ArticleEdit } from './edit-articles';
+import { BELONGINGS, editInParts, type ArticleEdit } from './edit-articles';
+import { parseStoryPictures, PICTURES_VERSION } from './picture-records';
 import {
   ARTICLE_VERSION,
   CONTENT_VERSION,
@@ -28,7 +29,7 @@ export async function restoreBackup(store: Store, entries: unknown[]): Promise<R
   const byId = new Map(edits.filter((edit) => edit !== null).map(({ id, edit }) => [id, edit]));
   const ids = [...byId.keys()];
   try {
-    await editInParts(store, ids, ['content', 'notes', 'place'], (id) => byId.get(id) ?? null);
+    await editInParts(store, ids, BELONGINGS, (id) => byId.get(id) ?? null);
   } catch (error) {
     return { ok: false, reason: await storageFailure(error) };
   }
@@ -42,14 +43,17 @@ function toEdit(entry: unknown): { id: string; edit: ArticleEdit } | null {
 }
 
 /** Only what has its shape, and nothing that no version of ours wrote. Null where the article itself is damaged. */
-function clean({ id, documents: { article, content, notes, place } }: BackupEntry): ArticleEdit | null {
+function clean({ id, documents }: BackupEntry): ArticleEdit | null {
+  const { article, content, notes, place } = documents;
   const row = parseArticle({ ...article, _id: articleKey(id) });
   if (!row) return null;
+  const pictures = parseStoryPictures(documents.pictures);
   const body = content ? parseContent({ ...content, _id: contentKey(id) }) : null;
   return {
     article: { ...fieldsOfRecord(row), v: ARTICLE_VERSION },
     ...(body && { content: { ...fieldsOfRecord(body), v: CONTENT_VERSION } }),
     ...(notes && { notes: { v: NOTES_VERSION, highlights: parseNotes(id, notes).highlights } }),
     ...(place && JSON.stringify(place).length <= PLACE_CAP && { place: fieldsOf(place) }),
+    ...(pictures && { pictures: { v: PICTURES_VERSION, ...pictures } }),
   };
 }

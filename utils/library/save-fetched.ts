@@ -3,7 +3,7 @@ import { articleAddress } from './article-address';
 import { articleId } from './article-id';
 import { fieldsOf, type StoredDocument } from './documents';
 import { draftSchema } from './draft-schema';
-import { editArticles, type ArticleEdit, type Found } from './edit-articles';
+import { BELONGINGS, editArticles, NOTHING_LEFT, type ArticleEdit, type Found } from './edit-articles';
 import { joinState } from './join-imported';
 import { parseArticle, stateOf } from './record-schema';
 import { articleEdit } from './save-article';
@@ -14,13 +14,14 @@ import type { SaveOutcome } from './types';
 /**
  * Saves the text that was fetched for a link (`link`: its id, e.g. of an import), and keeps what the reader made of
  * it. A page that names another canonical address is kept under that, as when it is saved by hand: the link goes and
- * all of it comes along, in one transaction. `invalid` where the link is gone. `draft` is hostile until parsed.
+ * all of it comes along, in one transaction. `invalid` where the link is gone. `draft` is hostile until parsed; `withPictures` as in `saveArticle`.
  */
 export async function saveFetched(
   store: Store,
   link: string,
   draft: unknown,
   now: Date,
+  { withPictures = false } = {},
 ): Promise<SaveOutcome> {
   const parsed = v.safeParse(draftSchema, draft);
   const id = parsed.success ? await articleId(articleAddress(parsed.output)) : null;
@@ -29,13 +30,13 @@ export async function saveFetched(
   const edit = (each: string, found: Found): ArticleEdit | null => {
     if (each === link) source = found.article ? { ...found, article: found.article } : null;
     if (!source) return null;
-    if (each !== id) return { article: null, content: null, notes: null, place: null };
+    if (each !== id) return NOTHING_LEFT;
     const before = found.article ? parseArticle(found.article) : null;
-    const made = articleEdit(parsed.output, before, now.toISOString());
+    const made = articleEdit(parsed.output, before, now.toISOString(), withPictures);
     return take(made, source, found);
   };
   try {
-    const changed = await editArticles(store, [...new Set([link, id])], ['content', 'notes', 'place'], edit);
+    const changed = await editArticles(store, [...new Set([link, id])], BELONGINGS, edit);
     return changed.length > 0 ? { ok: true, id, created: false } : { ok: false, reason: 'invalid' };
   } catch (error) {
     return { ok: false, reason: await storageFailure(error) };

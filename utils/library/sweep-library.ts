@@ -1,4 +1,4 @@
-import { ARTICLE, CONTENT, END, idOfKey, SHELF } from './document-ids';
+import { ARTICLE, CONTENT, END, idOfKey, PENDING, PICTURES, SHELF } from './document-ids';
 import { getDocument, getDocuments } from './documents';
 import { listKeys } from './list-keys';
 import { inTurn } from './in-turn';
@@ -22,7 +22,7 @@ export async function isSweepDue(store: Store, now: Date): Promise<boolean> {
 const AT_ONCE = 500;
 
 /**
- * Makes the list whole again: bodies and places on shelves that belong to no article go, articles that stand on no
+ * Makes the list whole again: bodies, pictures and places on shelves that belong to no article go, articles that stand on no
  * shelf are put there, and the counts are made anew. One transaction writes all of an article, so this only finds work
  * after a merge of devices or a fault. `repaired`: how many documents were wrong.
  */
@@ -43,8 +43,10 @@ export function sweepLibrary(
     }
     const present = new Set(await listKeys(store, SHELF, SHELF + END));
     const orphans = [...present].filter((key) => !wanted.has(key));
-    const contents = await listKeys(store, CONTENT, CONTENT + END);
-    orphans.push(...contents.filter((key) => !ids.has(idOfKey(key))));
+    for (const prefix of [CONTENT, PICTURES, PENDING]) {
+      const keys = await listKeys(store, prefix, prefix + END);
+      orphans.push(...keys.filter((key) => !ids.has(idOfKey(key))));
+    }
     const missing = [...wanted].filter((key) => !present.has(key));
     for (const part of inParts(orphans)) {
       await store.bulkDocs((await getDocuments(store, part)).flatMap(removal));

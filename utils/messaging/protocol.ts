@@ -1,6 +1,7 @@
 import type { PageDecision, PageSignals } from '../detection/types';
 import type { ReadingPlace } from '../library/place-types';
-import type { BackupArticle, RestoreOutcome } from '../library/backup-types';
+import type { BackupArticle, BackupPicture, RestoreOutcome } from '../library/backup-types';
+import type { KeptBefore } from '../library/drop-pictures';
 import type { LibrarySummary } from '../library/summary';
 import type {
   ArticleDraft,
@@ -10,6 +11,7 @@ import type {
   StatesBefore,
 } from '../library/types';
 import type { FaceFileName } from '../settings/face-files';
+import type { PictureSaving } from '../settings/picture-saving';
 import type { ChangeOutcome, ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
 import type { RemovalId, ResolvedRule } from '../sites/site-rule';
 import type { ScriptBeside } from './scripts-beside';
@@ -69,6 +71,17 @@ export interface ProtocolMap {
   undoImport(request: { importId: string }): { changed: number };
   /** A part of a backup; at most some MB at once. */
   restoreBackup(part: { articles: BackupArticle[] }): RestoreOutcome;
+  /** Pictures of a backup; at most some MB at once. */
+  restorePictures(part: { pictures: BackupPicture[] }): RestoreOutcome;
+  /** Whether pictures are saved, and how many bytes they may take; switched off, nothing is fetched any more. */
+  setPictureSaving(change: Partial<PictureSaving>): PictureSaving;
+  /** Begins to fetch the pictures of all stories that lack some; answers of how many. */
+  wantPictures(): { wanted: number };
+  /** Ends it; what is there stays. */
+  stopPictures(): void;
+  /** Takes the pictures off stories (null: off all). The answer, given to `returnPictures` within a minute, undoes it. */
+  dropPictures(request: { ids: string[] | null }): KeptBefore;
+  returnPictures(before: KeptBefore): void;
   /** Puts all articles back as they were before the last migration (`readSnapshot` says when that was). */
   restoreSnapshot(): { restored: number };
   /** Counts the shelves anew, where `readSummary` has nothing. */

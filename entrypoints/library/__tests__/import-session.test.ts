@@ -24,7 +24,7 @@ function sessionOf(changes: Partial<ImportWork> = {}) {
     run: async () => REPORT,
     undo: async () => 3,
     openBackup: async () => ({ ok: false, fault: 'damaged' }),
-    restore: async () => ({ restored: 0, refused: 0, ended: null }),
+    restore: async () => ({ restored: 0, refused: 0, pictures: 0, ended: null }),
     ...changes,
   };
   const onFault = vi.fn();

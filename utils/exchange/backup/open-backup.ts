@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { backupEntrySchema } from '../../library/backup-entry-schema';
 import type { BackupArticle, BackupPicture } from '../../library/backup-types';
 import { toBase64 } from '../../base64';
+import { sha256 } from '../../pictures/sha256';
 import { BrokenZip, openZip, type ZipReader } from '../zip/read-zip';
 import type { ZipEntry } from '../zip/zip-directory';
 import {
@@ -98,11 +99,6 @@ async function whole(zip: ZipReader, entry: ZipEntry, cap: number): Promise<Uint
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   for await (const piece of zip.read(entry)) pieces.push(piece);
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function countOf(items: AsyncIterable<unknown>, onEach: (count: number) => void): Promise<number> {

@@ -1,40 +1,65 @@
-import type { BackupArticle, RestoreOutcome } from '../../library/backup-types';
+import type { BackupArticle, BackupPicture, RestoreOutcome } from '../../library/backup-types';
 import type { Backup } from '../backup/open-backup';
 
 export interface RestoreReport {
   restored: number;
   /** Damaged, or written by a later Bening. */
   refused: number;
+  /** Pictures that are there now. */
+  pictures: number;
   ended: 'quota' | 'storage' | null;
 }
 
-/** Articles in a message, and characters of their JSON, whichever comes first. */
+export interface RestoreWays {
+  articles: (part: BackupArticle[]) => Promise<RestoreOutcome>;
+  pictures: (part: BackupPicture[]) => Promise<RestoreOutcome>;
+}
+
+/** Items in a message, and characters of their JSON, whichever comes first. */
 const BATCH = 200;
 const BATCH_LENGTH = 8_000_000;
 
-/** Puts back what is in a backup, batch by batch; where the store is full it ends there. */
+/**
+ * Puts back what is in a backup, batch by batch; where the store is full it ends there. Pictures come after the stories
+ * that show them: one that no story shows is cleared away.
+ */
 export async function runRestore(
   backup: Backup,
-  send: (articles: BackupArticle[]) => Promise<RestoreOutcome>,
+  send: RestoreWays,
   onProgress: (done: number) => void,
 ): Promise<RestoreReport> {
-  const report: RestoreReport = { restored: 0, refused: 0, ended: null };
-  let batch: BackupArticle[] = [];
+  const report: RestoreReport = { restored: 0, refused: 0, pictures: 0, ended: null };
+  report.ended = await inBatches(backup.articles(), send.articles, (result) => {
+    report[result] += 1;
+    onProgress(report.restored + report.refused);
+  });
+  report.ended ??= await inBatches(backup.pictures(), send.pictures, (result) => {
+    if (result === 'restored') report.pictures += 1;
+  });
+  return report;
+}
+
+/** Sends them all; where it ends early, why. */
+async function inBatches<Item>(
+  items: AsyncIterable<Item>,
+  send: (batch: Item[]) => Promise<RestoreOutcome>,
+  onEach: (result: 'restored' | 'refused') => void,
+): Promise<RestoreReport['ended']> {
+  let batch: Item[] = [];
   let length = 0;
-  const flush = async (): Promise<boolean> => {
-    if (batch.length === 0) return true;
+  const flush = async () => {
+    if (batch.length === 0) return null;
     const outcome = await send(batch);
     [batch, length] = [[], 0];
-    if (!outcome.ok) report.ended = outcome.reason;
-    else for (const result of outcome.results) report[result] += 1;
-    onProgress(report.restored + report.refused);
-    return outcome.ok;
+    if (!outcome.ok) return outcome.reason;
+    outcome.results.forEach(onEach);
+    return null;
   };
-  for await (const article of backup.articles()) {
-    batch.push(article);
-    length += JSON.stringify(article).length;
-    if ((batch.length >= BATCH || length >= BATCH_LENGTH) && !(await flush())) return report;
+  for await (const item of items) {
+    batch.push(item);
+    length += JSON.stringify(item).length;
+    const ended = batch.length >= BATCH || length >= BATCH_LENGTH ? await flush() : null;
+    if (ended) return ended;
   }
-  await flush();
-  return report;
+  return flush();
 }

@@ -1,11 +1,18 @@
+import { pictureBytes } from '../../pictures/__tests__/pictures';
+import { sha256 } from '../../pictures/sha256';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addLinks } from '../add-links';
 import { readBackup } from '../backup';
 import type { BackupArticle } from '../backup-types';
 import { putBack, setDeleted, setFavourite, setRead, setTags } from '../change-article';
-import { IMPORT } from '../document-ids';
+import { IMPORT, pendingKey } from '../document-ids';
+import { getDocuments } from '../documents';
+import { dropPictures, sweepPictures } from '../drop-pictures';
 import { importArticles } from '../import-articles';
+import { keepPictures } from '../keep-pictures';
+import { forgetPending, listPending, wantPictures } from '../pending-pictures';
 import { purgeDeleted } from '../purge-deleted';
+import { readArticle } from '../read-article';
 import { restoreBackup } from '../restore-backup';
 import { saveArticle } from '../save-article';
 import { saveFetched } from '../save-fetched';
@@ -16,6 +23,10 @@ import { undoImport } from '../undo-import';
 import { contentsOf } from './contents-of';
 import { at, draftOf, freshStore, importedOf } from './fresh-store';
 import { killEverywhere } from './mortal';
+
+const PICTURE = pictureBytes('png');
+const HASH = await sha256(PICTURE);
+const SHOWN = 'https://foto.example/1.png';
 
 const addressOf = (name: string) => `https://koran.example/${name}`;
 const DAY = 24 * 60 * 60;
@@ -39,6 +50,8 @@ async function filled(): Promise<Filled> {
   await setFavourite(store, [starred], true);
   await setDeleted(store, [deleted], true, at(6));
   const imported = importedOf({ url: addressOf('tautan'), tags: ['impor'] });
+  await wantPictures(store, [read, deleted]);
+  await bring(store, deleted);
   const outcome = await importArticles(store, { importId: 'lama', articles: [imported] }, at(7));
   if (outcome.ok) ids.push(outcome.results[0]?.id ?? '');
   return { store, ids };
@@ -51,6 +64,18 @@ const several = [
   importedOf({ url: addressOf('dibaca'), tags: ['x'] }),
   importedOf({ url: addressOf('baru') }),
 ];
+
+/** What fetching brings for a story: one picture that is kept, one that is not to be had. */
+async function bring(store: Store, id: string) {
+  const [pending] = await getDocuments(store, [pendingKey(id)]);
+  return keepPictures(store, id, {
+    addresses: [SHOWN, 'https://foto.example/2.png'],
+    fetched: [{ address: SHOWN, hash: HASH, type: 'image/png', bytes: PICTURE }],
+    lost: [{ address: 'https://foto.example/2.png', why: 'gone' }],
+    next: null,
+    basis: { pending: pending?._rev ?? '', pictures: null },
+  });
+}
 
 /** Everything that writes to the library. */
 const JOBS: [string, (store: Store, ids: string[]) => Promise<unknown>][] = [
@@ -75,6 +100,14 @@ const JOBS: [string, (store: Store, ids: string[]) => Promise<unknown>][] = [
     (store, ids) => saveFetched(store, ids[3] ?? '', draftOf({ url: addressOf('lain') }), at(20)),
   ],
   ['restoring', (store) => restoreBackup(store, backup)],
+  [
+    'saving with pictures to come',
+    (store) => saveArticle(store, draftOf({ url: addressOf('baru') }), at(20), { withPictures: true }),
+  ],
+  ['keeping pictures', (store, [id = '']) => bring(store, id)],
+  ['wanting pictures', (store, [, id = '']) => wantPictures(store, [id])],
+  ['forgetting what is pending', (store) => forgetPending(store)],
+  ['taking pictures off', (store, [, , id = '']) => dropPictures(store, [id])],
 ];
 
 /** All but journals, which have random names and may outlive what they tell of. */
@@ -117,6 +150,33 @@ describe.each(JOBS)('a background killed while %s', (_name, job) => {
 });
 
 describe('a store that runs full at any record of a write', () => {
+  it('keeps no picture without what it belongs to, says so, and leaves the text saved', async () => {
+    const { store, ids } = await filled();
+    const [id = ''] = ids;
+    const before = await stateOf(store);
+    const room = limitRoom();
+    vi.stubGlobal('navigator', {
+      userAgent: 'Node',
+      storage: { estimate: () => ({ usage: 99, quota: 100 }) },
+    });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    // The picture is there already, shown by another story: it is dropped, so that it has to be written too.
+    await dropPictures(store, null);
+    await sweepPictures(store);
+    const without = await stateOf(store);
+    for (let records = 0; records < 3; records++) {
+      room.leave(records);
+      expect(await bring(store, id)).toEqual({ ok: false, reason: 'quota' });
+      room.leave(Infinity);
+      expect(await stateOf(store)).toEqual(without);
+    }
+    room.restore();
+    expect(await bring(store, id)).toEqual({ ok: true });
+    expect(await readArticle(store, id)).toMatchObject({ ok: true });
+    expect(await listPending(store)).toEqual([]);
+    expect(Object.keys(before)).toContain(`picture:${HASH}`);
+  });
+
   it('keeps nothing of it, says so, and goes on working', async () => {
     const { store } = await filled();
     const before = await stateOf(store);

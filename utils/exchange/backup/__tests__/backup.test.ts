@@ -6,6 +6,10 @@ import { freshStore } from '../../../library/__tests__/fresh-store';
 import { readBackup } from '../../../library/backup';
 import type { BackupArticle, BackupPicture } from '../../../library/backup-types';
 import { restoreBackup } from '../../../library/restore-backup';
+import { readBackupPictures } from '../../../library/read-pictures';
+import { restorePictures } from '../../../library/restore-pictures';
+import { pictureBytes } from '../../../pictures/__tests__/pictures';
+import { runRestore } from '../../import/run-restore';
 import { writeZip } from '../../zip/write-zip';
 import { openBackup, isBackup } from '../open-backup';
 import { backupFiles } from '../write-backup';
@@ -22,6 +26,14 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
+function asPicture(bytes: Uint8Array, type: string): BackupPicture {
+  return {
+    hash: createHash('sha256').update(bytes).digest('hex'),
+    type,
+    base64: Buffer.from(bytes).toString('base64'),
+  };
+}
+
 async function write(
   articles: Iterable<BackupArticle>,
   pictures: Iterable<BackupPicture> = [],
@@ -35,6 +47,12 @@ const moment = fc
   .map((date) => date.toISOString());
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const line = text.map((letters) => `J${letters}`);
+
+/** Pictures as they are stored; stories show some of them. */
+const STORED: BackupPicture[] = [1, 2, 3, 4].map((mark) =>
+  asPicture(pictureBytes('png', 64, mark), 'image/png'),
+);
+const HASHES = STORED.map(({ hash }) => hash);
 
 const articleFields = fc.record({
   v: fc.constant(2),
@@ -98,6 +116,19 @@ const documents = fc.record(
       quote: text,
       share: fc.double({ min: 0, max: 1, noNaN: true, noDefaultInfinity: true }),
     }),
+    pictures: fc.record({
+      v: fc.constant(1),
+      kept: fc.array(
+        fc.record({
+          address: line,
+          hash: fc.constantFrom(...HASHES),
+          type: fc.constant('image/png'),
+          bytes: fc.nat(),
+        }),
+        { maxLength: 3 },
+      ),
+      lost: fc.array(fc.record({ address: line, why: fc.constantFrom('gone', 'room') }), { maxLength: 2 }),
+    }),
   },
   { requiredKeys: ['article'] },
 );
@@ -106,11 +137,7 @@ const library: fc.Arbitrary<BackupArticle[]> = fc
   .chain((ids) => fc.tuple(...ids.sort().map((id) => documents.map((found) => ({ id, documents: found })))));
 const picture: fc.Arbitrary<BackupPicture> = fc
   .tuple(fc.uint8Array({ minLength: 1, maxLength: 300 }), fc.constantFrom('image/png', 'image/webp'))
-  .map(([bytes, type]) => ({
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    type,
-    base64: Buffer.from(bytes).toString('base64'),
-  }));
+  .map(([bytes, type]) => asPicture(bytes, type));
 
 /** A small library, with a picture, as the tests that harm it have it. */
 const [SAMPLE] = fc.sample(
@@ -122,17 +149,34 @@ const PICTURES = fc.sample(picture, { numRuns: 2, seed: 7 });
 describe('a backup', () => {
   test('comes back as it was, from store to store', async () => {
     await fc.assert(
-      fc.asyncProperty(library, async (articles) => {
+      fc.asyncProperty(library, fc.subarray(STORED), async (articles, pictures) => {
         const [first, second] = [freshStore(), freshStore()];
         const restored = await restoreBackup(first, articles);
         expect(restored).toEqual({ ok: true, results: articles.map(() => 'restored') });
+        await restorePictures(first, pictures);
         const before = await all(readBackup(first));
+        const shown = await all(readBackupPictures(first));
         expect(before.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
+        expect(shown).toEqual(pictures.toSorted((a, b) => (a.hash < b.hash ? -1 : 1)));
 
-        const opened = await openBackup(await write(before));
+        const opened = await openBackup(await write(before, shown));
         if (!opened.ok) throw new Error(opened.fault);
-        await restoreBackup(second, await all(opened.backup.articles()));
+        const report = await runRestore(
+          opened.backup,
+          {
+            articles: (part) => restoreBackup(second, part),
+            pictures: (part) => restorePictures(second, part),
+          },
+          () => undefined,
+        );
+        expect(report).toEqual({
+          restored: articles.length,
+          refused: 0,
+          pictures: pictures.length,
+          ended: null,
+        });
         expect(await all(readBackup(second))).toEqual(before);
+        expect(await all(readBackupPictures(second))).toEqual(shown);
         await Promise.all([first.destroy(), second.destroy()]);
       }),
       { numRuns: 25 },
