@@ -12,6 +12,7 @@ import { inLibraryTurn } from './library-turn';
 import { articleIdSchema } from './message-schemas';
 import { startPictures } from './picture-job';
 
+const FEW = 25;
 const nothing = v.nullish(v.undefined());
 const keptBefore = v.array(v.object({ id: articleIdSchema, ...storyPicturesFields }));
 
@@ -20,7 +21,10 @@ export function listenToPictureMessages(): void {
   handle('setPictureSaving', pictureSavingChangeSchema, async (change) => {
     const saving = await setPictureSaving(change);
     if (!saving.on) await forget();
-    else startPictures();
+    else {
+      if (change.on) await wantIfFew();
+      startPictures();
+    }
     return saving;
   });
 
@@ -50,6 +54,14 @@ export function listenToPictureMessages(): void {
     v.object({ pictures: v.pipe(v.array(v.unknown()), v.maxLength(5_000)) }),
     (part) => inLibraryTurn(() => restorePictures(openStore(), part.pictures)),
   );
+}
+
+/** The stories there are when pictures are switched on: a few are fetched at once, for many the reader is asked. */
+async function wantIfFew(): Promise<void> {
+  const lacking = await listLacking(openStore());
+  if (lacking.length > FEW) return;
+  await inLibraryTurn(() => wantPictures(openStore(), lacking));
+  announcePictures(lacking);
 }
 
 async function forget(): Promise<void> {

@@ -118,9 +118,11 @@ function doneOf({ added, joined, refusedCount }: ImportReport): number {
   return added + joined + refusedCount;
 }
 
-function restoredText({ report: { restored, refused, ended } }: ImportState & { at: 'restored' }): string {
+function restoredText({ report }: ImportState & { at: 'restored' }): string {
+  const { restored, refused, pictures, ended } = report;
   return [
     t('importRestored', count(restored)),
+    pictures > 0 ? t('importRestoredPictures', count(pictures)) : '',
     refused > 0 ? t('importRestoreRefused', count(refused)) : '',
     ended === 'quota' ? t('importFull') : ended ? t('importBroken') : '',
   ]

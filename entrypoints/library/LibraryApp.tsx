@@ -66,6 +66,7 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
           onMore={more}
           onRetry={retry}
           onAddLinks={addLinks}
+          say={say}
           go={go}
           cameFrom={lastStory.current}
         />
@@ -76,7 +77,7 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
       ) : route.view === 'statistics' ? (
         <StatisticsView client={client} />
       ) : route.view === 'storage' ? (
-        <StorageView client={client} />
+        <StorageView client={client} say={say} sayWithUndo={sayWithUndo} />
       ) : (
         <StoryView
           key={route.id}

@@ -10,6 +10,7 @@ import { StoryList } from '../../components/library/StoryList';
 import { ToolButton } from '../../components/ui/ToolButton';
 import { t, type MessageKey } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
+import { AskForPictures } from './AskForPictures';
 import { ListDialogs, type OpenDialog } from './ListDialogs';
 import type { ListMemory } from './list-memory';
 import { ListState } from './ListState';
@@ -42,6 +43,7 @@ interface Props {
   onMore: () => void;
   onRetry: () => void;
   onAddLinks: (links: string[]) => void;
+  say: (text: string) => void;
   go: (href: string, how?: { replace?: boolean }) => void;
   /** The story that was open before, to come back to. */
   cameFrom: string | null;
@@ -132,6 +134,7 @@ export function ListView(props: Props) {
           onAdd={() => setDialog({ what: 'add', text: '' })}
         />
         {props.notice ? <NoticeLine text={t(props.notice)} onDismiss={props.onDismissNotice} /> : null}
+        {(overview.counts?.all.count ?? 0) > 0 ? <AskForPictures say={props.say} /> : null}
         <ListTop
           list={list}
           listing={listing}

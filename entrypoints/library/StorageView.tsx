@@ -4,11 +4,18 @@ import { OwnPage } from '../../components/library/own-page/OwnPage';
 import { StorageTable } from '../../components/library/storage/StorageTable';
 import { t } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
+import { StoragePictures } from './StoragePictures';
 import { useAnswer } from './use-answer';
 import { useStorage } from './use-storage';
 
+interface Props {
+  client: SearchClient;
+  say: (text: string) => void;
+  sayWithUndo: (text: string, undo: () => void) => void;
+}
+
 /** How much room the library takes on this device. */
-export function StorageView({ client }: { client: SearchClient }) {
+export function StorageView({ client, say, sayWithUndo }: Props) {
   const { answer, failed, retry } = useAnswer(client, client.size);
   const storage = useStorage();
   useEffect(() => {
@@ -19,7 +26,9 @@ export function StorageView({ client }: { client: SearchClient }) {
       {failed ? (
         <LoadError onRetry={retry} />
       ) : answer && storage ? (
-        <StorageTable size={answer} storage={storage} />
+        <StorageTable size={answer} storage={storage}>
+          <StoragePictures client={client} say={say} sayWithUndo={sayWithUndo} />
+        </StorageTable>
       ) : null}
     </OwnPage>
   );

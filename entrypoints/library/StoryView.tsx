@@ -28,6 +28,7 @@ import { useFetch } from './use-fetch';
 import { usePlace } from './use-place';
 import { takeStory } from './take-story';
 import { useStory, type StoryState } from './use-story';
+import { useStoryPictures } from './use-story-pictures';
 
 interface Props {
   id: string;
@@ -81,6 +82,7 @@ export function StoryView({
     if (title) document.title = `${title} · Bening`;
   }, [title]);
   const ready = story.state === 'ready' ? story : null;
+  const shown = useStoryPictures(id, ready, scroller);
   const { place, keep } = usePlace(ready?.article ?? null);
   const hasOutline = (ready?.content.querySelectorAll('h2, h3').length ?? 0) >= WORTH_AN_OUTLINE;
   const toggle = (which: 'type' | 'keys' | 'take') => setMenu(menu === which ? null : which);
@@ -122,12 +124,12 @@ export function StoryView({
   const wordBreaks = useWordBreaks(reading.hyphenate);
   const view = useMemo(
     () =>
-      story.state === 'ready' ? (
+      shown && (
         <WordBreaksContext.Provider value={wordBreaks}>
-          <ArticleView article={story.article} content={story.content} />
+          <ArticleView {...shown} />
         </WordBreaksContext.Provider>
-      ) : null,
-    [story, wordBreaks],
+      ),
+    [shown, wordBreaks],
   );
 
   return (

@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { AboutSection } from '../../components/settings/AboutSection';
 import { ChangedSites } from '../../components/settings/ChangedSites';
 import { DisabledSites } from '../../components/settings/DisabledSites';
+import { PicturesSection } from '../../components/settings/PicturesSection';
 import { ReadingSection } from '../../components/settings/ReadingSection';
 import { Drop } from '../../components/ui/Drop';
 import { Toast } from '../../components/ui/Toast';
 import { t } from '../../utils/i18n';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
+import { PICTURE_CAPS, usePictureChoice } from '../library/use-picture-choice';
 import { useReading } from '../library/use-reading';
 import { useWordBreaks } from '../library/use-word-breaks';
 import { UNDO_STAYS, useUndo } from '../../components/ui/use-undo';
@@ -23,6 +25,7 @@ export function SettingsApp() {
   const { reading, change } = useReading(() => say(t('settingsFailed')));
   const wordBreaks = useWordBreaks(reading.hyphenate);
   const sites = useChangedSites();
+  const pictures = usePictureChoice(say);
   return (
     <>
       <main class="settings-page">
@@ -39,6 +42,9 @@ export function SettingsApp() {
         <WordBreaksContext.Provider value={wordBreaks}>
           <ReadingSection reading={reading} onSetReading={change} />
         </WordBreaksContext.Provider>
+        {pictures.choice ? (
+          <PicturesSection {...pictures} choice={pictures.choice} caps={PICTURE_CAPS} />
+        ) : null}
         {sites ? (
           <>
             <ChangedSites sites={changedSites(sites)} onReset={actions.reset} onResetAll={actions.resetAll} />

@@ -64,6 +64,7 @@ export function createSearchClient(createWorker: () => WorkerPort): SearchClient
     snippets: ask('snippets'),
     statistics: ask('statistics'),
     size: ask('size'),
+    pictures: ask('pictures'),
     onState(listener) {
       stateListeners.add(listener);
       listener(state);

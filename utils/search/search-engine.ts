@@ -3,11 +3,12 @@ import { answerQuery, type FullAnswer } from './answer-query';
 import { CurrentIndex, type Keeper } from './current-index';
 import { makeSnippet } from './make-snippet';
 import { makeStatistics } from './make-statistics';
-import { countPictureBytes } from './picture-bytes';
+import { sumPictures } from '../library/sum-pictures';
+import { findPictureUse } from './picture-use';
 import { parseQuery } from './parse-query';
 import { readSearched } from './read-catalogue';
 import { searchedWords } from './search-words';
-import type { LibrarySize, SearchAnswer, SearchQuery, Snippet, Statistics } from './types';
+import type { LibrarySize, PictureUse, SearchAnswer, SearchQuery, Snippet, Statistics } from './types';
 
 /** Answers what is asked of the library, from a catalogue and an index that it keeps up to date. */
 export class SearchEngine {
@@ -64,8 +65,13 @@ export class SearchEngine {
 
   async size(): Promise<LibrarySize> {
     await this.#listed;
-    const pictureBytes = await countPictureBytes(this.#keeper.store);
-    return { articles: this.#current.rows.size, pictureBytes, ...this.#current.index.size() };
+    const { bytes } = await sumPictures(this.#keeper.store);
+    return { articles: this.#current.rows.size, pictureBytes: bytes, ...this.#current.index.size() };
+  }
+
+  async pictures(): Promise<PictureUse> {
+    await this.#listed;
+    return findPictureUse(this.#keeper.store, this.#current.rows);
   }
 
   /** The texts follow the rows; what goes wrong is told, and tried again with the next change. */

@@ -2,7 +2,7 @@ import type { SearchEngine } from './search-engine';
 import type { SearchClient, SearchState } from './types';
 
 /** What the page may ask of the worker. */
-export type Question = Pick<SearchClient, 'search' | 'snippets' | 'statistics' | 'size'>;
+export type Question = Pick<SearchClient, 'search' | 'snippets' | 'statistics' | 'size' | 'pictures'>;
 
 export interface Ask {
   number: number;
@@ -33,5 +33,6 @@ function questionsTo(engine: SearchEngine): Question {
     snippets: (text, ids) => engine.snippets(text, ids),
     statistics: () => engine.statistics(new Date()),
     size: () => engine.size(),
+    pictures: () => engine.pictures(),
   };
 }

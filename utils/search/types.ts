@@ -1,3 +1,4 @@
+import type { PictureSum } from '../library/sum-pictures';
 import type { Shelf } from '../library/types';
 
 export type { Shelf };
@@ -131,6 +132,22 @@ export interface LibrarySize {
   indexBytes: number;
 }
 
+export interface PictureFigures {
+  key: string;
+  label: string;
+  pictures: number;
+  bytes: number;
+}
+
+/** What the stored pictures take, and for whom. Stories and sites: most bytes first; shared pictures count for each. */
+export interface PictureUse extends PictureSum {
+  stories: PictureFigures[];
+  sites: PictureFigures[];
+  /** Stories whose pictures are being fetched; those that lack some and are not asked for. */
+  pending: number;
+  lacking: number;
+}
+
 /** The library page's way to the search worker. Every question is answered from what is stored at that moment. */
 export interface SearchClient {
   /** Starts the worker, once. Questions asked before wait: its reading would slow the first list down. */
@@ -140,6 +157,7 @@ export interface SearchClient {
   snippets(text: string, ids: string[]): Promise<Snippet[]>;
   statistics(): Promise<Statistics>;
   size(): Promise<LibrarySize>;
+  pictures(): Promise<PictureUse>;
   /** Calls at once with the present state, then with each new one; answers with what stops it. */
   onState(listener: (state: SearchState) => void): () => void;
   /** The rows changed: answers given before may be out of date. Answers with what stops it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { onLocalChange } from './on-local-change';
 import { inTurn } from './write-queue';
 
 const KEY = 'pictures';
@@ -55,10 +56,4 @@ export function setPictureSaving(change: Partial<PictureSaving>): Promise<Pictur
 }
 
 /** Calls `listener` after every change of it; answers with what stops it. */
-export function onPictureSavingChange(listener: () => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && KEY in changes) listener();
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
-}
+export const onPictureSavingChange = (listener: () => void) => onLocalChange(KEY, listener);

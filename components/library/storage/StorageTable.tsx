@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../../utils/i18n';
 import type { LibrarySize } from '../../../utils/search/types';
 import { formatSize } from '../format-size';
@@ -13,10 +14,12 @@ export interface BrowserStorage {
 interface Props {
   size: LibrarySize;
   storage: BrowserStorage;
+  /** The pictures in detail. */
+  children: ComponentChildren;
 }
 
 /** How much room the library takes and has, and whether it is safe from being cleared away. */
-export function StorageTable({ size, storage }: Props) {
+export function StorageTable({ size, storage, children }: Props) {
   const parts = [
     { of: 'text', name: t('storageTexts'), bytes: size.textBytes },
     { of: 'pictures', name: t('storagePictures'), bytes: size.pictureBytes },
@@ -70,6 +73,7 @@ export function StorageTable({ size, storage }: Props) {
           </div>
         )}
       </dl>
+      {children}
       <section class="storage-kept">
         <h2>{t('storageKeptTitle')}</h2>
         <p>{t(storage.kept ? 'storageKept' : 'storageNotKept')}</p>
