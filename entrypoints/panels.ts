@@ -8,6 +8,7 @@ import takeMenu from '../components/reader/take-menu.css?inline';
 import reading from '../components/reader/reading.css?inline';
 import rulesPanel from '../components/reader/rules-panel.css?inline';
 import typeControls from '../components/type/type-controls.css?inline';
+import veil from '../components/reader/veil.css?inline';
 import { panels } from '../components/reader/panels';
 import { keepPart } from './reader/scripts-beside';
 
@@ -15,6 +16,8 @@ import { keepPart } from './reader/scripts-beside';
 export default defineUnlistedScript(() => {
   keepPart('panels', {
     ...panels,
-    css: [menus, panel, reading, rulesPanel, typeControls, takeMenu, listen, print, printArticle].join('\n'),
+    css: [menus, panel, reading, rulesPanel, typeControls, takeMenu, listen, veil, print, printArticle].join(
+      '\n',
+    ),
   });
 });

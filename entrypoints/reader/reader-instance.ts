@@ -21,6 +21,11 @@ export function keepInstance(instance: ReaderInstance): void {
   world.beningReader = instance;
 }
 
+/** When the popup is gone: what was drawn in it is not held any longer. */
+export function forgetInstance(): void {
+  delete world.beningReader;
+}
+
 /** What the background asks for; spent by reading it. */
 export function takeIntent(): unknown {
   const intent = world.beningIntent;

@@ -36,11 +36,12 @@ export class ReaderSession implements ReaderActions {
     try {
       this.dispose();
       this.#story.join = null;
-      const setup = await this.world.ask('getReaderSetup', this.world.collectSignals());
+      const asked = this.world.ask('getReaderSetup', this.world.collectSignals());
+      // The sheet is drawn while the background answers, and before the long work of reading.
+      const [setup] = await Promise.all([asked, this.world.nextPaint()]);
       this.#story.setup = setup;
       const { reading, disabled, joinPages } = setup;
       this.store.set({ reading, disabled, joinPages });
-      await this.world.nextPaint();
       if (this.#story.read()?.wantsReadability) {
         await this.world.loadPart('readability');
         this.#story.read();

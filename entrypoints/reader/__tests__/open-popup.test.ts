@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it, vi } from 'vitest';
+import { keepInstance, openInstance } from '../reader-instance';
+import { openPopup } from '../open-popup';
+import type { PageWorld } from '../session-world';
+
+/** What was done, in order. */
+const did = vi.hoisted((): string[] => []);
+
+vi.mock('../mount', () => ({
+  mountDialog: (page: Document) => {
+    did.push('mount');
+    const dialog = page.createElement('dialog');
+    const root = page.createElement('div').attachShadow({ mode: 'open' });
+    let isThere = true;
+    return { dialog, root, isThere: () => isThere, unmount: () => (isThere = false) };
+  },
+}));
+vi.mock('../styles', () => ({ READER_CSS: '' }));
+vi.mock('../ReaderApp', () => ({ ReaderApp: () => null }));
+
+/** A page whose background never answers. */
+const WORLD = {
+  url: 'https://koran.example/',
+  ask: (type: string) => {
+    did.push(type);
+    return new Promise(() => {});
+  },
+  collectSignals: () => ({}),
+  nextPaint: () => new Promise(() => {}),
+  reportError: () => {},
+} as unknown as PageWorld;
+
+afterEach(() => openInstance()?.close());
+
+it('asks the background what is to be known before the popup is put up', () => {
+  keepInstance(openPopup(document, WORLD));
+  expect(did).toEqual(['getReaderSetup', 'mount']);
+});
+
+it('holds nothing of a popup that was closed, so that the page gets its memory back', () => {
+  keepInstance(openPopup(document, WORLD));
+  const held = globalThis as { beningReader?: unknown };
+  expect(held.beningReader).toBeDefined();
+  openInstance()?.close();
+  expect(held.beningReader).toBeUndefined();
+});
