@@ -1,10 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import type { bench } from './library-page';
+import type { LibraryBrowser } from './library-browser';
+import { COMPARED } from './library-seed';
 import { median, percentile } from './statistics';
 
-/** At this size and below, PouchDB alone is filled with the same records. */
-const COMPARED = 10_000;
 const IMPORTED = 10_000;
+const CHANGED = 10_000;
 const SEARCHES = 200;
 
 /** Medians in milliseconds, unless told otherwise; null where it was not measured. */
@@ -18,44 +17,44 @@ export interface LibraryRow {
   save: number;
   /** 10,000 more articles, in all. */
   importing: number;
-  searchMedian: number | null;
-  search95: number | null;
+  /** 10,000 (or all there are) at once, in all. */
+  tagging: number;
+  unarchiving: number;
+  searchMedian: number;
+  search95: number;
+  /** Until the worker of a page just opened knows all. */
+  ready: number;
   /** Until every word of a new library is found. */
-  indexing: number | null;
+  indexing: number;
   /** From the click to the first rows on the screen. */
   onScreen: number;
   bytes: number;
   /** The same by PouchDB alone. */
-  bare: { list: number; range: number; open: number; save: number; importing: number } | null;
+  bare: {
+    list: number;
+    range: number;
+    open: number;
+    save: number;
+    importing: number;
+    tagging: number;
+  } | null;
 }
 
 interface Options {
   size: number;
   rounds: number;
   /** Address of the built search worker. */
-  worker: string | null;
+  worker: string;
 }
 
-type Bench = typeof bench;
-type Call = <Name extends keyof Bench>(
-  name: Name,
-  ...args: Parameters<Bench[Name]>
-) => ReturnType<Bench[Name]>;
+type Measured = Omit<LibraryRow, 'indexing' | 'bytes' | 'onScreen'>;
 
 export async function measureLibrary(
-  page: Page,
-  context: BrowserContext,
+  { call }: LibraryBrowser,
   { size, rounds, worker }: Options,
-): Promise<LibraryRow> {
-  const call: Call = (name, ...args) =>
-    page.evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`) as never;
+): Promise<Measured> {
   const compared = size <= COMPARED;
   const tell = (what: string) => process.stderr.write(`\r${size} articles: ${what}`.padEnd(60));
-
-  tell('filling');
-  await call('fill', 0, size, size, compared);
-  await call('count');
-  const stored = await call('storage');
 
   tell('reading');
   /** One run of each a round, in turn, and one to warm up. */
@@ -82,12 +81,14 @@ export async function measureLibrary(
   }
   const of = (name: string): number => median(times.get(name) ?? []);
 
-  tell('indexing and searching');
-  const indexing = worker ? await call('startSearch', worker) : null;
-  const searches = worker ? await call('search', SEARCHES) : null;
+  tell('searching');
+  const ready = await call('startSearch', worker);
+  const searches = await call('search', SEARCHES);
 
-  tell('opening the library page');
-  const onScreen = await timeFirstRows(context, new URL('/library.html', page.url()).href);
+  tell('changing many');
+  const tagging = await call('tagMany', CHANGED);
+  const unarchiving = await call('unarchiveMany', CHANGED);
+  const bareTagging = compared ? await call('bareTagMany', CHANGED) : NaN;
 
   tell('importing');
   const imported = await call('fill', size, size + IMPORTED, size, compared);
@@ -100,11 +101,11 @@ export async function measureLibrary(
     open: of('open'),
     save: of('save'),
     importing: imported.ours,
-    searchMedian: searches && median(searches),
-    search95: searches && percentile(searches, 95),
-    indexing,
-    onScreen,
-    bytes: stored,
+    tagging,
+    unarchiving,
+    ready,
+    searchMedian: median(searches),
+    search95: percentile(searches, 95),
     bare: compared
       ? {
           list: of('bareList'),
@@ -112,32 +113,8 @@ export async function measureLibrary(
           open: of('bareOpen'),
           save: of('bareSave'),
           importing: imported.bare,
+          tagging: bareTagging,
         }
       : null,
   };
-}
-
-/** Median of five openings: from the navigation to the frame after the first rows are in the page. */
-async function timeFirstRows(context: BrowserContext, address: string): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const page = await context.newPage();
-    await page.addInitScript(markFirstRows);
-    await page.goto(address);
-    const ms = await page.waitForFunction(() => (globalThis as { firstRows?: number }).firstRows);
-    times.push((await ms.jsonValue()) ?? NaN);
-    await page.close();
-  }
-  return median(times);
-}
-
-function markFirstRows(): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('.row[data-id]')) return;
-    observer.disconnect();
-    requestAnimationFrame(() =>
-      setTimeout(() => Object.assign(globalThis, { firstRows: performance.now() })),
-    );
-  });
-  observer.observe(document, { childList: true, subtree: true });
 }

@@ -3,6 +3,9 @@ import { END, ARTICLE } from '../../utils/library/document-ids';
 import { importArticles } from '../../utils/library/import-articles';
 import { importInto } from '../../utils/library/import-into';
 import { articleId } from '../../utils/library/article-id';
+import { setRead, setTags } from '../../utils/library/change-article';
+import { idOfKey } from '../../utils/library/document-ids';
+import { listKeys } from '../../utils/library/list-keys';
 import { listArticles } from '../../utils/library/list-articles';
 import { readArticle } from '../../utils/library/read-article';
 import { saveArticle } from '../../utils/library/save-article';
@@ -113,6 +116,32 @@ async function bareSave(n: number): Promise<number> {
   return timed(() => bare.bulkDocs(documents));
 }
 
+const someIds = async (count: number): Promise<string[]> =>
+  (await listKeys(openStore(), ARTICLE, ARTICLE + END, count)).map(idOfKey);
+
+/** As many stories as that (or all there are) get a tag, all at once. */
+async function tagMany(count: number): Promise<number> {
+  const ids = await someIds(count);
+  return timed(() => setTags(openStore(), ids, { add: ['ukur'], remove: [] }));
+}
+
+/** As many stories as that (or all there are) become unread, which most are not. */
+async function unarchiveMany(count: number): Promise<number> {
+  const ids = await someIds(count);
+  return timed(() => setRead(openStore(), ids, false, MOMENT));
+}
+
+/** PouchDB alone reads as many records and writes them back. */
+async function bareTagMany(count: number): Promise<number> {
+  const keys = (await someIds(count)).map((id) => ARTICLE + id);
+  return timed(async () => {
+    for (let at = 0; at < keys.length; at += BATCH) {
+      const { rows } = await bare.allDocs({ keys: keys.slice(at, at + BATCH), include_docs: true });
+      await bare.bulkDocs(rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc] : [])));
+    }
+  });
+}
+
 /** Counts the shelves once, as the background does before the first list is shown. */
 const count = (): Promise<number> => timed(() => sweepLibrary(openStore(), MOMENT));
 
@@ -156,6 +185,9 @@ export const bench = {
   bareOpen,
   save,
   bareSave,
+  tagMany,
+  unarchiveMany,
+  bareTagMany,
   count,
   startSearch,
   search,

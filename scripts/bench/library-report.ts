@@ -13,9 +13,12 @@ const LINES: [string, (row: LibraryRow) => string][] = [
   ['a shelf with 10 of all, ms', ({ fewOfMany }) => ms(fewOfMany)],
   ['open one, ms', ({ open }) => ms(open)],
   ['save one, ms', ({ save }) => ms(save)],
+  ['tag 10,000 (or all), s', ({ tagging }) => ms(tagging / 1000)],
+  ['un-archive 10,000 (or all), s', ({ unarchiving }) => ms(unarchiving / 1000)],
+  ['search ready on opening, ms', ({ ready }) => ms(ready)],
   ['search, median, ms', ({ searchMedian }) => ms(searchMedian)],
   ['search, p95, ms', ({ search95 }) => ms(search95)],
-  ['index everything, s', ({ indexing }) => ms(indexing && indexing / 1000)],
+  ['index everything, s', ({ indexing }) => ms(indexing / 1000)],
   ['import 10,000, s', ({ importing }) => ms(importing / 1000)],
   ['stored, MB', ({ bytes }) => (bytes / 1e6).toFixed(1)],
 ];
@@ -27,6 +30,7 @@ const RATIOS: Ratio[] = [
   ['list (against any 50 side by side)', null, ({ list, bare }) => list / (bare?.range ?? NaN)],
   ['open', 2, ({ open, bare }) => open / (bare?.open ?? NaN)],
   ['save', null, ({ save, bare }) => save / (bare?.save ?? NaN)],
+  ['tag 10,000', null, ({ tagging, bare }) => tagging / (bare?.tagging ?? NaN)],
   ['import', 2.5, ({ importing, bare }) => importing / (bare?.importing ?? NaN)],
 ];
 

@@ -26,3 +26,9 @@ ${times(scripts, () => script)}</head><body><nav><ul>${times(Math.round(cards / 
 <div class="isi-berita">${times(paragraphs, (at) => `<p>${PARAGRAPH} <a href="/tag/${at}">Sungai ${at}</a> kini tenang.</p>`)}</div></article></main>
 <aside><ul class="list">${times(Math.round((cards * 2) / 3), card)}</ul></aside></body></html>`;
 }
+
+/** A front page of about `bytes` bytes: cards and nothing that runs. */
+export function frontPageOfSize(bytes: number): string {
+  const cards = times(Math.round(bytes / (CARD.length + 10)), (at) => CARD.replaceAll('N', String(at)));
+  return `<!doctype html><html lang="id"><head><title>Contoh - Berita hari ini</title></head><body><main><ul>${cards}</ul></main></body></html>`;
+}

@@ -1,13 +1,18 @@
 /**
- * `npm run -s bench:speed [-- --rounds 7] [--detail] [--only NAME] [--profile]`: CPU time in real Chromium from document
- * to clean article, against Readability alone on the same documents in the same run. The exit code holds the ratios.
+ * `npm run -s bench:speed [-- --rounds 7] [--detail] [--only NAME] [--profile] [--part core|popup]`: CPU time in real
+ * Chromium from document to clean article, against Readability alone on the same documents in the same run; and with the
+ * built extension what a click waits for, what the popup leaves behind and what the detector costs. Builds first, unless
+ * `BENING_OUT` names a folder with a build. The exit code holds the bars.
  */
 import { parseArgs } from 'node:util';
 import { findSiteRule } from '../../utils/sites/find-site-rule';
 import { openBundledPage } from '../browsers/open-bundled-page';
+import { runTool } from '../run-tool';
 import { openCorpus, pageName, readPage } from './corpus';
 import { startCpuClock } from './cpu-clock';
 import { pageOfSize } from './page-of-size';
+import { measurePopup } from './popup';
+import { printPopup } from './popup-report';
 import { profile } from './profile';
 import type { Subject } from './speed-page';
 import { printSpeed, type GrowthRow, type SpeedRow } from './speed-report';
@@ -21,9 +26,15 @@ const { values: flags } = parseArgs({
     profile: { type: 'boolean', default: false },
     /** With `--profile`: without the sites' rules. */
     bare: { type: 'boolean', default: false },
+    /** One of both alone: the engine, or the popup and the detector in the browser. */
+    part: { type: 'string', default: '' },
   },
 });
 const rounds = Number(flags.rounds);
+
+const wants = (part: 'core' | 'popup') => flags.part === '' || flags.part === part;
+const wantsPopup = wants('popup') && !flags.profile && flags.only === '';
+if (wantsPopup && !process.env.BENING_OUT && !runTool('wxt', ['build'])) process.exit(1);
 
 const { browser, page } = await openBundledPage('scripts/bench/speed-page.ts', { minify: !flags.profile });
 const session = await page.context().newCDPSession(page);
@@ -77,7 +88,7 @@ async function timeSubjects(subjects: readonly Subject[], count: number): Promis
 }
 
 const rows: SpeedRow[] = [];
-for (const row of articles) {
+for (const row of wants('core') ? articles : []) {
   const site = findSiteRule(row.url);
   const html = readPage(corpus, row);
   await page.evaluate(call('load', html, row.url, site));
@@ -129,12 +140,20 @@ async function grow(): Promise<GrowthRow[]> {
   return list;
 }
 
-const all = flags.only === '';
+const all = flags.only === '' && wants('core');
 const slow = all ? await throttled() : [];
 const growth = all ? await grow() : [];
 process.stderr.write('\n');
 await browser.close();
 
-const failures = printSpeed({ corpus: corpus.name, rounds, rows, slow, growth, detail: flags.detail });
+const popup = wantsPopup ? await measurePopup(corpus, articles, rounds) : null;
+process.stderr.write('\n');
+
+const failures = [
+  ...(rows.length
+    ? printSpeed({ corpus: corpus.name, rounds, rows, slow, growth, detail: flags.detail })
+    : []),
+  ...(popup ? printPopup(popup) : []),
+];
 for (const failure of failures) console.log(`BELOW THE BAR: ${failure}`);
 process.exitCode = failures.length ? 1 : 0;

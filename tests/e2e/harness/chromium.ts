@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.ts';
 import { ExtensionWorld } from './extension-world.ts';
 import { sourceOf } from './source-of.ts';
@@ -9,7 +9,7 @@ import type { Download, ExtensionApi, Language, LaunchOptions, Remote, TestBrows
 import { until } from './until.ts';
 
 /** Starts Chromium with the extension loaded; every https host is answered by the local server, everything else by nobody. */
-export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'bening-chromium-'));
   const language = options.language ?? 'id';
   const context = await chromium.launchPersistentContext(profile, {
@@ -44,7 +44,7 @@ function switches({ extension, port }: LaunchOptions, language: string): string[
   ];
 }
 
-class Chromium implements TestBrowser {
+export class Chromium implements TestBrowser {
   readonly name = 'chromium';
   readonly version: string;
   #page!: Page;
@@ -102,15 +102,36 @@ class Chromium implements TestBrowser {
   }
 
   async clickToolbar(): Promise<void> {
+    const click = await this.aimAtToolbar();
+    await click();
+  }
+
+  /** All that can be done before a click on the toolbar, so that a clock started next sees little but the click. */
+  async aimAtToolbar(): Promise<() => Promise<void>> {
     const session = await this.context.browser()!.newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const own = targetInfos.filter(({ url }) => url === this.#page.url());
     const send = session.send as (method: string, params: object) => Promise<unknown>;
-    await send.call(session, 'Extensions.triggerAction', {
-      id: new URL(this.extensionOrigin).host,
-      targetId: own[0]?.targetId,
-    });
-    await session.detach();
+    const target = { id: new URL(this.extensionOrigin).host, targetId: own[0]?.targetId };
+    return async () => {
+      await send.call(session, 'Extensions.triggerAction', target);
+      await session.detach();
+    };
+  }
+
+  /** The reading tab's debugger. */
+  get session(): CDPSession {
+    return this.#world.session;
+  }
+
+  /** Evaluates an expression beside the extension's own scripts in the reading tab; null where none run. */
+  inContentScript<R>(expression: string): Promise<R | null> {
+    return this.#world.evaluate(expression);
+  }
+
+  /** The same, as the debugger's handle on an object. */
+  inContentScriptAsObject(expression: string): Promise<string> {
+    return this.#world.evaluateHandle(expression);
   }
 
   /** Key presses over CDP do not reach extension commands, so the worker is told as the browser would tell it. */

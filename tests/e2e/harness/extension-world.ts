@@ -23,6 +23,14 @@ export class ExtensionWorld {
     return world;
   }
 
+  /** The debugger's handle on an object in that world. */
+  async evaluateHandle(expression: string): Promise<string> {
+    const contextId = [...this.#contexts].at(-1);
+    const { result } = await this.session.send('Runtime.evaluate', { contextId, expression });
+    if (!result.objectId) throw new Error(`${expression} is no object there`);
+    return result.objectId;
+  }
+
   /** The value (JSON) of an expression in that world; null where the extension runs nothing on the page. */
   async evaluate<R>(expression: string): Promise<R | null> {
     const contextId = [...this.#contexts].at(-1);

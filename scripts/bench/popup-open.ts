@@ -1,0 +1,71 @@
+import type { Chromium } from '../../tests/e2e/harness/chromium';
+import { sourceOf } from '../../tests/e2e/harness/source-of';
+import { until } from '../../tests/e2e/harness/until';
+
+/** One opening of the popup: ms of the page's clock since just before the click. */
+export interface Opening {
+  /** The empty sheet is over the page. */
+  mounted: number;
+  /** The story's first paragraph is in the popup. */
+  text: number;
+  /** The frame with it has been drawn. */
+  painted: number;
+}
+
+/**
+ * Opens a page and, once it rests, clicks the toolbar button. Each site's page loaded anew is a process of its own,
+ * where nothing of ours is compiled yet: the click is a first click. Null where no story is shown. `slower`: by how much
+ * the page's processor is held back from the click on.
+ */
+export async function timeOpening(browser: Chromium, url: string, slower: number): Promise<Opening | null> {
+  await browser.open(url);
+  await rests(browser);
+  await browser.session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const opening = await clickToOpen(browser);
+  await browser.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return opening;
+}
+
+/** The detector is there, and nothing on the page wants to run. */
+export async function rests(browser: Chromium): Promise<void> {
+  await until('the detector to be there', () => browser.inContentScript<boolean>('true'));
+  await browser.inContentScript('new Promise((resolve) => requestIdleCallback(() => resolve(null)))');
+}
+
+export async function clickToOpen(browser: Chromium): Promise<Opening | null> {
+  const click = await browser.aimAtToolbar();
+  await browser.inContentScript(sourceOf(watchOpening, 'globalThis', []));
+  await click();
+  return browser.inContentScript<Opening | null>('globalThis.benchOpening');
+}
+
+/** Runs in the page's isolated world, which alone can look into the popup. */
+function watchOpening(scope: unknown): void {
+  const world = scope as { beningReader?: { isOpen(): boolean; root: ShadowRoot }; benchOpening?: unknown };
+  const start = performance.now();
+  const since = () => performance.now() - start;
+  world.benchOpening = new Promise((resolve) => {
+    const host = new MutationObserver(() => {
+      const reader = world.beningReader;
+      if (!reader?.isOpen()) return;
+      host.disconnect();
+      const mounted = since();
+      const text = new MutationObserver(() => {
+        const view = reader.root.querySelector<HTMLElement>('[data-view]')?.dataset.view;
+        const isShown = view === 'article' && reader.root.querySelector('.article-body :is(p, li)');
+        if (!isShown && (view === 'loading' || view === 'article' || view === undefined)) return;
+        text.disconnect();
+        if (!isShown) return resolve(null);
+        const shown = since();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          // The first task after the frame's own work.
+          port1.onmessage = () => resolve({ mounted, text: shown, painted: since() });
+          port2.postMessage(null);
+        });
+      });
+      text.observe(reader.root, { childList: true, subtree: true, attributes: true });
+    });
+    host.observe(document.documentElement, { childList: true });
+  });
+}
