@@ -6,6 +6,7 @@ import { keepHouse } from './housekeeping';
 import { listenToImportMessages } from './import-messages';
 import { listenToLibraryMessages } from './library-messages';
 import { listenToMenus } from './menus';
+import { listenToNotesMessages } from './notes-messages';
 import { listenToPageMessages } from './page-messages';
 import { resumePictures } from './picture-job';
 import { listenToPictureMessages } from './picture-messages';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   listenToMenus();
   listenToPageMessages();
   listenToLibraryMessages();
+  listenToNotesMessages();
   listenToImportMessages();
   listenToPictureMessages();
   listenToSettingsMessages();

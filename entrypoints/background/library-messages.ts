@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { articleAddress } from '../../utils/library/article-address';
 import { articleId } from '../../utils/library/article-id';
 import { putBack, setDeleted, setFavourite, setRead, setTags } from '../../utils/library/change-article';
 import { announceChange } from '../../utils/library/change-signal';
@@ -11,7 +10,6 @@ import { stateFields } from '../../utils/library/record-schema';
 import { openStore } from '../../utils/library/store';
 import { sweepLibrary } from '../../utils/library/sweep-library';
 import type { StatesBefore } from '../../utils/library/types';
-import type { Caller } from '../../utils/messaging/caller';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
 import { siteKeyOf } from '../../utils/sites/find-site-rule';
@@ -19,6 +17,7 @@ import { schedulePurge } from './housekeeping';
 import { inLibraryTurn } from './library-turn';
 import { savesPictures, startPictures } from './picture-job';
 import { articleIdSchema, typedTags } from './message-schemas';
+import { storyAddress } from './story-address';
 
 const ids = v.array(articleIdSchema);
 const states = v.array(v.object({ id: articleIdSchema, ...v.partial(v.object(stateFields)).entries }));
@@ -75,11 +74,6 @@ export function listenToLibraryMessages(): void {
   handle('countLibrary', v.nullish(v.undefined()), () =>
     inLibraryTurn(async () => (await sweepLibrary(openStore(), new Date())).summary),
   );
-}
-
-/** Of the story meant by `url`: a content script speaks of its own page only, whatever canonical address that page claims. */
-function storyAddress(url: string, caller: Caller): string {
-  return caller.kind === 'page' ? url : articleAddress({ url: caller.url, canonicalUrl: url });
 }
 
 /** Does a change and tells all pages of it. */

@@ -1,10 +1,9 @@
 import { formatDate } from '../../components/reader/format-date';
 import type { TakeAction } from '../../utils/exchange/take-away/types';
 import { t } from '../../utils/i18n';
-import { readWhole } from '../../utils/library/read-whole';
+import { readNotes } from '../../utils/library/notes';
 import { openStore } from '../../utils/library/store';
 import type { SavedArticle } from '../../utils/library/types';
-import type { Highlight } from '../../utils/notes/types';
 import { reportError } from '../../utils/report-error';
 import { exportChosen } from './use-export';
 
@@ -24,7 +23,7 @@ export async function takeStory(
   if (action === 'export') return exportChosen([article.id], go);
   try {
     const { takeAway } = await import('../../utils/exchange/take-away/take-away');
-    const story = { article, content, highlights: await readHighlights(article.id) };
+    const story = { article, content, highlights: await readNotes(openStore(), article.id) };
     const told = await takeAway(action, story, {
       place: document.body,
       inert: document.implementation.createHTMLDocument(''),
@@ -39,9 +38,4 @@ export async function takeStory(
 
 function storyFrame(): HTMLIFrameElement | null {
   return document.querySelector<HTMLIFrameElement>('.article-frame');
-}
-
-async function readHighlights(id: string): Promise<Highlight[]> {
-  for await (const { notes } of readWhole(openStore(), [id])) return notes.highlights;
-  return [];
 }

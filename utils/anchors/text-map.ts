@@ -68,19 +68,28 @@ export function rangeOf(map: TextMap, start: number, end: number): Range | null 
 
 /** The part of `text` that a range covers, as [start, end); null where it covers no text of the map. */
 export function spanOf(map: TextMap, range: Range): { start: number; end: number } | null {
-  let start = -1;
-  let end = -1;
-  for (const [index, { node, offset }] of map.at.entries()) {
-    if (!isInside(range, node, offset)) continue;
-    if (start < 0) start = index;
-    end = index + 1;
-  }
+  const { at } = map;
+  let start = firstAfter(at.length, (index) => place(range, at[index]) >= 0);
+  let end = firstAfter(at.length, (index) => place(range, at[index]) > 0);
   while (start < end && map.text[start] === ' ') start += 1;
   while (end > start && map.text[end - 1] === ' ') end -= 1;
   return start < end ? { start, end } : null;
 }
 
-/** Is the character after this point of the tree in the range? */
-function isInside(range: Range, node: Text, offset: number): boolean {
-  return range.comparePoint(node, offset) === 0 && range.comparePoint(node, offset + 1) === 0;
+/** Whether a character stands before the range (-1), in it (0) or after it (1); half of it does not count. */
+function place(range: Range, at: TextMap['at'][number] | undefined): number {
+  if (!at) return 1;
+  const begin = range.comparePoint(at.node, at.offset);
+  return begin === 0 ? range.comparePoint(at.node, at.offset + 1) : begin;
+}
+
+/** The first of `length` indexes for which `is` holds, where it holds for all behind it; a long story has many characters. */
+function firstAfter(length: number, is: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
-import { NOTES_LIMITS, parseNotes } from '../notes/notes-schema';
+import { NOTES_LIMITS } from '../notes/limits';
+import { parseNotes } from '../notes/notes-schema';
 import type { Highlight } from '../notes/types';
 import type { StoredDocument } from './documents';
 import type { ImportedNote } from './types';

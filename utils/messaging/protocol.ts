@@ -10,6 +10,7 @@ import type {
   SaveOutcome,
   StatesBefore,
 } from '../library/types';
+import type { Highlight, NoteChange, NotesOutcome } from '../notes/types';
 import type { FaceFileName } from '../settings/face-files';
 import type { PictureSaving } from '../settings/picture-saving';
 import type { ChangeOutcome, ReadingSettings, SiteChoices, SiteKey } from '../settings/types';
@@ -45,6 +46,9 @@ export interface ProtocolMap {
   getPlace(request: { url: string }): ReadingPlace | null;
   /** Keeps it, null forgets it. Nothing is kept of private windows. */
   setPlace(change: { url: string; place: ReadingPlace | null }): void;
+  /** The highlights of the story at this address (canonical or not); none where it is not saved. */
+  getNotes(request: { url: string }): Highlight[];
+  changeNotes(request: { url: string; change: NoteChange }): NotesOutcome;
   setRemoval(change: { site: SiteKey; removal: RemovalId; on: boolean }): ChangeOutcome<SiteChoices>;
   setSiteDisabled(change: { site: SiteKey; disabled: boolean }): ChangeOutcome<SiteChoices>;
   setSiteJoining(change: { site: SiteKey; joinPages: boolean }): ChangeOutcome<SiteChoices>;
@@ -98,6 +102,8 @@ export const CONTENT_SCRIPT_MESSAGES = [
   'saveArticle',
   'getPlace',
   'setPlace',
+  'getNotes',
+  'changeNotes',
   'setRemoval',
   'setSiteDisabled',
   'setSiteJoining',

@@ -1,21 +1,35 @@
 import * as v from 'valibot';
-import { COLOURS, type ArticleNotes, type Highlight } from './types';
-
-/** More than a person makes; less than what fills a store. Lengths in characters. */
-export const NOTES_LIMITS = { highlights: 500, quote: 8_000, context: 64, note: 10_000 };
+import { NOTES_LIMITS } from './limits';
+import { COLOURS, type ArticleNotes, type Highlight, type NoteChange } from './types';
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
 
+const id = v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/));
+const colour = v.picklist(COLOURS);
+const note = v.pipe(v.string(), v.maxLength(NOTES_LIMITS.note));
+
 export const highlightSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-zA-Z-]{1,64}$/)),
+  id,
   quote: v.pipe(v.string(), v.minLength(1), v.maxLength(NOTES_LIMITS.quote)),
   before: v.pipe(v.string(), v.maxLength(NOTES_LIMITS.context)),
   after: v.pipe(v.string(), v.maxLength(NOTES_LIMITS.context)),
-  colour: v.picklist(COLOURS),
-  note: v.pipe(v.string(), v.maxLength(NOTES_LIMITS.note)),
+  colour,
+  note,
   createdAt: moment,
   updatedAt: moment,
 });
+
+/** What a page may ask for; the message that carries it comes out of hostile pages too. */
+export const noteChangeSchema: v.GenericSchema<unknown, NoteChange> = v.variant('do', [
+  v.object({ do: v.literal('add'), highlight: highlightSchema }),
+  v.object({
+    do: v.literal('change'),
+    id,
+    colour: v.exactOptional(colour),
+    note: v.exactOptional(v.object({ from: note, to: note })),
+  }),
+  v.object({ do: v.literal('remove'), id }),
+]);
 
 /** A stored `notes:<id>` document; highlights that cannot be read are left out, the others stay. */
 export function parseNotes(id: string, stored: unknown): ArticleNotes {

@@ -20,3 +20,22 @@ export interface ArticleNotes {
   id: string;
   highlights: Highlight[];
 }
+
+/** One change of one highlight: what two windows do at once does not meet, unless it is of the same words. */
+export type NoteChange =
+  /** Adds it, or puts back what was removed. */
+  | { do: 'add'; highlight: Highlight }
+  /** `from`: the note as it stood when the reader began to write. */
+  | { do: 'change'; id: string; colour?: Colour; note?: { from: string; to: string } }
+  | { do: 'remove'; id: string };
+
+export type NotesOutcome =
+  | { ok: true; highlights: Highlight[] }
+  | {
+      ok: false;
+      /**
+       * `unsaved`: highlights belong to a saved story; `private`: the same in a private window, where nothing is saved
+       * unasked. `gone`: it was removed elsewhere. `full`: there are `NOTES_LIMITS.highlights`.
+       */
+      reason: 'unsaved' | 'private' | 'gone' | 'full' | 'quota' | 'storage';
+    };

@@ -1,6 +1,7 @@
 import { pictureBytes } from '../../pictures/__tests__/pictures';
 import { sha256 } from '../../pictures/sha256';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Highlight } from '../../notes/types';
 import { addLinks } from '../add-links';
 import { readBackup } from '../backup';
 import type { BackupArticle } from '../backup-types';
@@ -11,6 +12,7 @@ import { dropPictures, sweepPictures } from '../drop-pictures';
 import { importArticles } from '../import-articles';
 import { keepPictures } from '../keep-pictures';
 import { forgetPending, listPending, wantPictures } from '../pending-pictures';
+import { changeNotes } from '../notes';
 import { purgeDeleted } from '../purge-deleted';
 import { readArticle } from '../read-article';
 import { restoreBackup } from '../restore-backup';
@@ -76,6 +78,16 @@ async function bring(store: Store, id: string) {
     basis: { pending: pending?._rev ?? '', pictures: null },
   });
 }
+const HIGHLIGHT: Highlight = {
+  id: 'a',
+  quote: 'Harga beras',
+  before: '',
+  after: '',
+  colour: 'green',
+  note: 'Cek.',
+  createdAt: at(20).toISOString(),
+  updatedAt: at(20).toISOString(),
+};
 
 /** Everything that writes to the library. */
 const JOBS: [string, (store: Store, ids: string[]) => Promise<unknown>][] = [
@@ -99,6 +111,7 @@ const JOBS: [string, (store: Store, ids: string[]) => Promise<unknown>][] = [
     'fetching what has another address',
     (store, ids) => saveFetched(store, ids[3] ?? '', draftOf({ url: addressOf('lain') }), at(20)),
   ],
+  ['highlighting', (store, [id = '']) => changeNotes(store, id, { do: 'add', highlight: HIGHLIGHT }, at(20))],
   ['restoring', (store) => restoreBackup(store, backup)],
   [
     'saving with pictures to come',
