@@ -1,5 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { StoryNotes } from '../components/notes/story-notes';
 import listen from '../components/listen/listen.css?inline';
+import noteColours from '../components/notes/note-colours.css?inline';
+import noteMarks from '../components/notes/note-marks.css?inline';
+import notes from '../components/notes/notes.css?inline';
 import menus from '../components/ui/menus.css?inline';
 import panel from '../components/reader/panel.css?inline';
 import print from '../components/reader/print.css?inline';
@@ -10,14 +14,19 @@ import rulesPanel from '../components/reader/rules-panel.css?inline';
 import typeControls from '../components/type/type-controls.css?inline';
 import veil from '../components/reader/veil.css?inline';
 import { panels } from '../components/reader/panels';
+import { popupNotes } from './reader/popup-notes';
 import { keepPart } from './reader/scripts-beside';
+
+const CSS = [
+  ...[menus, panel, reading, rulesPanel, typeControls, takeMenu, listen],
+  ...[noteColours, noteMarks, notes, veil, print, printArticle],
+];
 
 /** Injected once the story is in sight: what opens later, with the styles it needs. */
 export default defineUnlistedScript(() => {
   keepPart('panels', {
     ...panels,
-    css: [menus, panel, reading, rulesPanel, typeControls, takeMenu, listen, veil, print, printArticle].join(
-      '\n',
-    ),
+    openNotes: (world) => new StoryNotes(popupNotes(world)),
+    css: CSS.join('\n'),
   });
 });

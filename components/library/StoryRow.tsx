@@ -23,6 +23,7 @@ interface Props extends Omit<RowView, 'row'> {
 export const StoryRow = pure(function StoryRow({
   article,
   progress,
+  notes,
   snippet,
   now,
   selected,
@@ -42,7 +43,7 @@ export const StoryRow = pure(function StoryRow({
             {snippet ? <MarkedText segments={snippet.title} /> : title}
           </a>
         </h2>
-        <RowFacts article={article} now={now} />
+        <RowFacts article={article} notes={notes} now={now} />
         {snippet && snippet.passage.length > 0 ? (
           <p class="row-passage" lang={article.language ?? 'id'}>
             <MarkedText segments={snippet.passage} />
@@ -65,12 +66,13 @@ export const StoryRow = pure(function StoryRow({
 });
 
 /** Outlet, section, day, minutes: what there is of them. */
-function RowFacts({ article, now }: { article: SavedArticle; now: Date }) {
+function RowFacts({ article, notes, now }: { article: SavedArticle; notes: number; now: Date }) {
   const facts = [
     article.siteName || hostOf(article.url),
     article.section ?? '',
     formatDay(article.published ?? article.savedAt, now, t('uiLanguage')),
     article.missingPages.length > 0 ? t('libraryWithout', article.missingPages.length) : '',
+    notes > 0 ? t('notesCount', notes).replace(' ', '\u00a0') : '',
     article.readingMinutes > 0 ? t('libraryMinutesShort', article.readingMinutes).replace(' ', '\u00a0') : '',
   ].filter(Boolean);
   return (

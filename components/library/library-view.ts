@@ -10,6 +10,8 @@ export interface RowView {
   row: Row | null;
   /** How far it was read, 0 to 1; null where nothing is known. */
   progress: number | null;
+  /** How many highlights it has. */
+  notes: number;
   /** Where something is searched for: why it is in the list. */
   snippet: Snippet | null;
 }

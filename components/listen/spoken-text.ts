@@ -4,7 +4,7 @@ import { unwrap, wrapRange } from '../../utils/anchors/wrap-range';
 import { BLOCKS, findSentences, mapSpoken } from '../../utils/speech/find-sentences';
 
 /** What a click means by itself. */
-const HAS_A_USE = 'a, button, input, select, textarea, summary, figure, [role="button"]';
+const HAS_A_USE = 'a, button, input, select, textarea, summary, figure, .noted, [role="button"]';
 
 /** A story as it is read aloud: its sentences, where they stand in the page now, and the mark on the one being read. */
 export class SpokenText {

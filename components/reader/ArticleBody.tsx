@@ -19,10 +19,17 @@ export function ArticleBody({ content, opening }: Props) {
     const copy = node.ownerDocument.importNode(content, true);
     if (opening) markDateline(copy);
     dressStory(copy);
+    takeMarksOff(node);
     replaceFromFirstChange(node, copy);
   }, [content, opening]);
   useBrokenWords(place, [content, opening]);
   return <div class="article-body" ref={place} />;
+}
+
+/** The marks of highlights and of listening are put on by others, who put them on again: they make no other text. */
+function takeMarksOff(node: Element): void {
+  for (const mark of node.querySelectorAll('mark[class], .noted-open')) mark.replaceWith(...mark.childNodes);
+  node.normalize();
 }
 
 /** Pictures that are there stay there, and so does a selection. */

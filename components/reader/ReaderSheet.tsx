@@ -4,6 +4,7 @@ import type { ReadingPlace } from '../../utils/library/place-types';
 import type { ReadingSettings } from '../../utils/settings/types';
 import { t } from '../../utils/i18n';
 import { Toast, type ToastMessage } from '../ui/Toast';
+import type { StoryNotes } from '../notes/story-notes';
 import type { PanelLayer } from './panel-layers';
 import type { PanelName, Panels } from './panel-props';
 import { PanelPlace } from './PanelPlace';
@@ -34,6 +35,8 @@ export interface ReaderSheetProps {
   place: ReadingPlace | null;
   /** Null until they are fetched. */
   panels: Panels | null;
+  /** Come with them. */
+  notes: StoryNotes | null;
   actions: ReaderActions;
 }
 
@@ -43,7 +46,7 @@ const NO_PICTURES = { pictures: [], at: 0 };
 
 /** The reading popup: a sheet over the veiled page. */
 export function ReaderSheet(props: ReaderSheetProps) {
-  const { view, reading, saved, toast, panels, actions } = props;
+  const { view, reading, saved, toast, panels, notes, actions } = props;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const progress = useRef<HTMLElement>(null);
   const compact = useCompact();
@@ -68,7 +71,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
   const [pictures, setPictures] = useState<{ pictures: StoryPicture[]; at: number }>(NO_PICTURES);
   const panelAt = (layer: PanelLayer) => {
     const name = layer === 'bar' ? 'reading' : opened.at(layer);
-    if (!story || !panels || !name || !scroller) return null;
+    if (!story || !panels || !notes || !name || !scroller) return null;
     const around = {
       scroller,
       covers: compact,
@@ -77,10 +80,16 @@ export function ReaderSheet(props: ReaderSheetProps) {
         setPictures({ pictures: all, at });
         if (!opened.isOpen('picture')) opened.toggle('picture');
       },
+      isOpen: opened.isOpen,
       toggle: opened.toggle,
     };
     return (
-      <PanelPlace key={name} panels={panels} name={name} props={popupPanels(story, props, around)[name]} />
+      <PanelPlace
+        key={name}
+        panels={panels}
+        name={name}
+        props={popupPanels(story, { ...props, notes }, around)[name]}
+      />
     );
   };
   const side = panelAt('side');

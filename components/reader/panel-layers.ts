@@ -9,6 +9,7 @@ export type PanelLayer = 'bar' | 'side' | 'menu' | 'foot' | 'over';
 export const PANEL_LAYERS: Record<PanelName, PanelLayer> = {
   rules: 'side',
   outline: 'side',
+  notes: 'side',
   reading: 'bar',
   picture: 'over',
   type: 'menu',

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'preact';
 import type { ListenPanel } from '../listen/ListenPanel';
+import type { NotesPanel } from '../notes/NotesPanel';
 import type { KeysHelp } from '../ui/KeysHelp';
 import type { OutlinePanel } from './OutlinePanel';
 import type { PictureViewer } from './PictureViewer';
@@ -18,6 +19,7 @@ export interface PanelProps {
   reading: ComponentProps<typeof ReadingAids>;
   rules: ComponentProps<typeof RulesPanel>;
   outline: ComponentProps<typeof OutlinePanel>;
+  notes: ComponentProps<typeof NotesPanel>;
   picture: ComponentProps<typeof PictureViewer>;
   type: ComponentProps<typeof TypeMenu>;
   take: ComponentProps<typeof TakePanel>;

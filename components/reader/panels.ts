@@ -1,5 +1,6 @@
 import { h, render, type ComponentType } from 'preact';
 import { ListenPanel } from '../listen/ListenPanel';
+import { NotesPanel } from '../notes/NotesPanel';
 import { KeysHelp } from '../ui/KeysHelp';
 import type { PanelName, PanelProps, Panels } from './panel-props';
 import { OutlinePanel } from './OutlinePanel';
@@ -13,6 +14,7 @@ const COMPONENTS: { [Name in PanelName]: ComponentType<PanelProps[Name]> } = {
   reading: ReadingAids,
   rules: RulesPanel,
   outline: OutlinePanel,
+  notes: NotesPanel,
   picture: PictureViewer,
   type: TypeMenu,
   take: TakePanel,

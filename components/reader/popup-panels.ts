@@ -1,5 +1,6 @@
 import type { StoryPages } from '../../utils/extraction/types';
 import type { TakeAction } from '../../utils/exchange/take-away/types';
+import type { StoryNotes } from '../notes/story-notes';
 import type { PanelName, PanelProps } from './panel-props';
 import type { ReaderSheetProps } from './ReaderSheet';
 import type { ReaderView } from './reader-view';
@@ -7,7 +8,7 @@ import type { Scroller } from './scrolling';
 import type { StoryPicture } from './use-picture-clicks';
 
 type Story = Extract<ReaderView, { kind: 'article' }>;
-type Sheet = Pick<ReaderSheetProps, 'reading' | 'disabled' | 'joinPages' | 'place' | 'actions'>;
+type Sheet = Pick<ReaderSheetProps, 'reading' | 'disabled' | 'joinPages' | 'place' | 'notes' | 'actions'>;
 
 /** What is around the panels. */
 interface Around {
@@ -17,6 +18,7 @@ interface Around {
   /** Those of the story, and the one that is looked at. */
   pictures: { pictures: StoryPicture[]; at: number };
   showPicture: (pictures: StoryPicture[], at: number) => void;
+  isOpen: (name: PanelName) => boolean;
   toggle: (name: PanelName) => void;
 }
 
@@ -25,8 +27,8 @@ const TAKES: TakeAction[] = ['markdown', 'text', 'link', 'share', 'print', 'orig
 /** What each panel of the popup is given. */
 export function popupPanels(
   story: Story,
-  { reading, disabled, joinPages, place, actions }: Sheet,
-  { scroller, covers, pictures, showPicture, toggle }: Around,
+  { reading, disabled, joinPages, place, notes, actions }: Sheet & { notes: StoryNotes },
+  { scroller, covers, pictures, showPicture, isOpen, toggle }: Around,
 ): PanelProps {
   const { rules, removals, article } = story;
   return {
@@ -38,8 +40,12 @@ export function popupPanels(
       onPlace: actions.keepPlace,
       onResumed: actions.sayResumed,
       onShowPicture: showPicture,
+      notes,
+      listOpen: isOpen('notes'),
+      onToggleList: () => toggle('notes'),
     },
     outline: { scroller, content: story, covers, onClose: () => toggle('outline') },
+    notes: { scroller, notes, covers, onClose: () => toggle('notes') },
     picture: {
       ...pictures,
       onMove: (at) => showPicture(pictures.pictures, at),

@@ -93,6 +93,7 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
             if (next !== undefined && listing.ids.includes(route.id)) go(storyHref(next), { replace: true });
           }}
           say={say}
+          sayWithUndo={sayWithUndo}
           onResumed={(toTop) =>
             say(t('placeResumed'), { label: t('placeToTop'), run: () => (hush(), toTop()) })
           }

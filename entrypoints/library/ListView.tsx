@@ -22,6 +22,7 @@ import { useListCommands } from './use-list-commands';
 import type { Listing } from './use-listing';
 import { useListPlace } from './use-list-place';
 import { useListWindow } from './use-list-window';
+import { useNoteCounts } from './use-note-counts';
 import type { Overview } from './use-overview';
 import { useRowActions } from './use-row-actions';
 import { useRows } from './use-rows';
@@ -58,6 +59,7 @@ export function ListView(props: Props) {
   const window = useListWindow(ids, memory.heights);
   const rows = useRows(memory.rows, window.drawn, listing.rows);
   const shares = useShares(window.drawn);
+  const noteCounts = useNoteCounts(window.drawn);
   const searched = answer?.searched ?? false;
   const snippets = useSnippets(client, listing.list.text, searched, window.drawn);
   const selection = useSelection(ids);
@@ -157,6 +159,7 @@ export function ListView(props: Props) {
             rowOf={(id) => ({
               row: rows.get(id) ?? null,
               progress: shares.get(id) ?? null,
+              notes: noteCounts.get(id) ?? 0,
               snippet: snippets.get(id) ?? null,
             })}
             selected={selected}

@@ -5,6 +5,7 @@ import type { StoryActions } from '../../components/library/library-view';
 import { NoStory } from '../../components/library/NoStory';
 import { StoryBar } from '../../components/library/StoryBar';
 import { TagEditor } from '../../components/library/TagEditor';
+import { NotesPanel } from '../../components/notes/NotesPanel';
 import { ArticleView } from '../../components/reader/ArticleView';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
 import { OutlinePanel } from '../../components/reader/OutlinePanel';
@@ -17,6 +18,7 @@ import type { StoryPicture } from '../../components/reader/use-picture-clicks';
 import { TypeMenu } from '../../components/reader/TypeMenu';
 import type { SetType } from '../../components/type/TypeControls';
 import { KeysHelp } from '../../components/ui/KeysHelp';
+import type { ToastMessage } from '../../components/ui/Toast';
 import type { TakeAction } from '../../utils/exchange/take-away/types';
 import { normaliseTag } from '../../utils/library/tags';
 import type { FacetCount } from '../../utils/search/types';
@@ -25,6 +27,7 @@ import { STORY_KEYS } from './library-keys';
 import { useCommands } from './use-commands';
 import { useWordBreaks } from './use-word-breaks';
 import { useFetch } from './use-fetch';
+import { useNotes } from './use-notes';
 import { usePlace } from './use-place';
 import { takeStory } from './take-story';
 import { useStory, type StoryState } from './use-story';
@@ -43,7 +46,8 @@ interface Props {
   onStep: (steps: 1 | -1) => void;
   /** The story that was fetched stands under another id. */
   onMoved: (id: string) => void;
-  say: (text: string) => void;
+  say: (text: string, action?: ToastMessage['action']) => void;
+  sayWithUndo: (text: string, undo: () => void) => void;
   /** Says that the reader was brought back to where they were. */
   onResumed: (toTop: () => void) => void;
   go: (href: string) => void;
@@ -65,6 +69,7 @@ export function StoryView({
   onStep,
   onMoved,
   say,
+  sayWithUndo,
   onResumed,
   go,
 }: Props) {
@@ -72,7 +77,7 @@ export function StoryView({
   const [menu, setMenu] = useState<'type' | 'keys' | 'tags' | 'take' | null>(null);
   const [progress, setProgress] = useState(0);
   const [scroller, setScroller] = useState<Scroller | null>(null);
-  const [outline, setOutline] = useState(false);
+  const [side, setSide] = useState<'outline' | 'notes' | null>(null);
   const [pictures, setPictures] = useState<{ pictures: StoryPicture[]; at: number } | null>(null);
   const compact = useCompact();
   const article = articleOf(story);
@@ -85,6 +90,8 @@ export function StoryView({
   const shown = useStoryPictures(id, ready, scroller);
   const { place, keep } = usePlace(ready?.article ?? null);
   const hasOutline = (ready?.content.querySelectorAll('h2, h3').length ?? 0) >= WORTH_AN_OUTLINE;
+  const notes = useNotes(ready?.article ?? null, { say, sayWithUndo });
+  const toggleSide = (which: 'outline' | 'notes') => setSide(side === which ? null : which);
   const toggle = (which: 'type' | 'keys' | 'take') => setMenu(menu === which ? null : which);
   const here: StoryActions = {
     ...actions,
@@ -116,8 +123,8 @@ export function StoryView({
             type: () => toggle('type'),
             take: () => article && toggle('take'),
             help: () => toggle('keys'),
-            outline: () => hasOutline && setOutline(!outline),
-            back: () => (menu ? close() : outline ? setOutline(false) : onBack()),
+            outline: () => hasOutline && toggleSide('outline'),
+            back: () => (menu ? close() : side ? setSide(null) : onBack()),
           },
   );
 
@@ -143,11 +150,11 @@ export function StoryView({
         takeOpen={menu === 'take'}
         onToggleTake={() => toggle('take')}
         onEditTags={() => setMenu('tags')}
-        outlineOpen={hasOutline ? outline : null}
-        onToggleOutline={() => setOutline(!outline)}
+        outlineOpen={hasOutline ? side === 'outline' : null}
+        onToggleOutline={() => toggleSide('outline')}
         actions={here}
       >
-        {ready && scroller ? (
+        {ready && scroller && notes ? (
           <ReadingAids
             scroller={scroller}
             content={ready.content}
@@ -156,6 +163,9 @@ export function StoryView({
             onPlace={keep}
             onResumed={onResumed}
             onShowPicture={(all, at) => setPictures({ pictures: all, at })}
+            notes={notes}
+            listOpen={side === 'notes'}
+            onToggleList={() => toggleSide('notes')}
           />
         ) : null}
       </StoryBar>
@@ -183,12 +193,15 @@ export function StoryView({
           </ArticleFrame>
         ) : null}
       </main>
-      {ready && scroller && outline ? (
+      {notes && scroller && side === 'notes' ? (
+        <NotesPanel scroller={scroller} notes={notes} covers={compact} onClose={() => setSide(null)} />
+      ) : null}
+      {ready && scroller && side === 'outline' ? (
         <OutlinePanel
           scroller={scroller}
           content={ready.content}
           covers={compact}
-          onClose={() => setOutline(false)}
+          onClose={() => setSide(null)}
         />
       ) : null}
       {pictures ? (

@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n';
+import type { PopupNotesWorld } from './popup-notes';
 import type { SessionStore } from './session-state';
 import type { SessionWorld } from './session-world';
 
@@ -11,6 +12,7 @@ export class PanelsLoading {
   constructor(
     private readonly world: World,
     private readonly store: SessionStore,
+    private readonly notes: PopupNotesWorld,
   ) {}
 
   /** Quietly: where it fails, the press that wants a panel tries again. */
@@ -30,7 +32,7 @@ export class PanelsLoading {
     this.#loading ??= this.world.loadPart('panels').then(
       (panels) => {
         this.world.adoptStyles(panels.css);
-        this.store.set({ panels });
+        this.store.set({ panels, notes: panels.openNotes(this.notes) });
         return true;
       },
       (error: unknown) => {

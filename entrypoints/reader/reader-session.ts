@@ -26,7 +26,12 @@ export class ReaderSession implements ReaderActions {
     this.#saving = new StorySaving(world, this.store, this.#story, () => this.openPage('library'));
     this.#joining = new PageJoining(world, this.#story, () => this.#saving.complete());
     this.#choices = new ReadingChoices(world, this.store, this.#story, this.#joining);
-    this.#panels = new PanelsLoading(world, this.store);
+    this.#panels = new PanelsLoading(world, this.store, {
+      ...world,
+      store: this.store,
+      story: this.#story,
+      save: this.saveArticle,
+    });
     this.#place = new PlaceKeeping(world, this.store, this.#story);
   }
 

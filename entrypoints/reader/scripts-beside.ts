@@ -1,3 +1,4 @@
+import type { StoryNotes } from '../../components/notes/story-notes';
 import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { LastResort } from '../../utils/extraction/body/find-body';
@@ -5,6 +6,7 @@ import type { findPages } from '../../utils/extraction/pages/find-pages';
 import type { StoryParts } from '../../utils/exchange/export/story-element';
 import type { takeAway } from '../../utils/exchange/take-away/take-away';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
+import type { PopupNotesWorld } from './popup-notes';
 import type { StoryJoin } from './story-join';
 
 /** Takes a story elsewhere (`takeAway`); `place`: where a field may stand for a moment. */
@@ -19,7 +21,7 @@ export interface PartsBeside extends Record<ScriptBeside, unknown> {
   readability: LastResort;
   joining: { StoryJoin: typeof StoryJoin; findPages: typeof findPages };
   /** With the styles they need. */
-  panels: Panels & { css: string };
+  panels: Panels & { css: string; openNotes: (world: PopupNotesWorld) => StoryNotes };
   hyphenation: WordBreaks;
   takeaway: TakeStory;
 }

@@ -1,3 +1,4 @@
+import type { StoryNotes } from '../../components/notes/story-notes';
 import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { ToastMessage } from '../../components/ui/Toast';
@@ -19,6 +20,8 @@ export interface SessionState {
   place: ReadingPlace | null;
   /** Null until they are fetched. */
   panels: Panels | null;
+  /** Come with them. */
+  notes: StoryNotes | null;
   /** Null until the reader wants words broken. */
   wordBreaks: WordBreaks | null;
 }
@@ -33,6 +36,7 @@ export const FIRST_STATE: SessionState = {
   toast: null,
   place: null,
   panels: null,
+  notes: null,
   wordBreaks: null,
 };
 

@@ -17,8 +17,9 @@ export async function takeStory(
   if (action === 'print') return world.print();
   if (action === 'export') return;
   try {
+    const highlights = store.state.notes?.highlights ?? [];
     const take = await world.loadPart('takeaway');
-    const told = await take(action, { article, content: article.content, highlights: [] }, world.popup());
+    const told = await take(action, { article, content: article.content, highlights }, world.popup());
     if (told) store.set({ toast: { text: t(told) } });
   } catch (error) {
     world.reportError('take a story along', error);

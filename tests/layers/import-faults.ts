@@ -33,8 +33,14 @@ const RANKS: [string, number][] = [
 const HELPER = 0.5;
 /** What the pure layers may use besides themselves. */
 const PURE_PACKAGES = ['dompurify', '@mozilla/readability', 'valibot', 'approx-string-match', 'recheck'];
-/** Words, what can be chosen, places in a text, speech: what knows the DOM at most, and no message and no store. */
-const VIEW_HELPERS = ['utils/i18n', 'utils/settings/reading-options', 'utils/anchors/', 'utils/speech/'];
+/** Words, what can be chosen, places in a text, highlights, speech: what knows the DOM at most, and no message and no store. */
+const VIEW_HELPERS = [
+  'utils/i18n',
+  'utils/settings/reading-options',
+  'utils/anchors/',
+  'utils/notes/',
+  'utils/speech/',
+];
 const VIEW_PACKAGES = /^(?:preact(?:\/\w+)*|lucide-preact)$/;
 
 export function rankOf(path: string): number | null {

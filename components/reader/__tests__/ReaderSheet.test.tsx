@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeNotes } from '../../notes/__tests__/fake-notes';
 import { panels } from '../panels';
 import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderActions, ReaderView } from '../reader-view';
@@ -42,6 +43,7 @@ const sheet = (props: Partial<ReaderSheetProps> = {}) => (
     saved="unsaved"
     toast={null}
     panels={panels}
+    notes={fakeNotes().notes}
     place={null}
     actions={actions}
     {...props}

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeNotes } from '../../notes/__tests__/fake-notes';
 import { ReadingAids } from '../ReadingAids';
 import { act, show, showAgain } from './render';
 
 vi.mock('../../../utils/i18n');
 
-const calls = { onPlace: vi.fn(), onResumed: vi.fn(), onShowPicture: vi.fn() };
+const calls = { onPlace: vi.fn(), onResumed: vi.fn(), onShowPicture: vi.fn(), onToggleList: vi.fn() };
 const PLACE = { quote: null, share: 0.5 };
 
 /** A scroller of 3,000 px with a window of 1,000: jsdom lays nothing out. */
@@ -28,8 +29,18 @@ function scroll(scroller: HTMLElement, top: number): void {
 
 describe('ReadingAids', () => {
   let scroller: HTMLElement;
+  const { notes } = fakeNotes();
   const aids = (props = {}) => (
-    <ReadingAids scroller={scroller} content={1} minutes={6} place={null} {...calls} {...props} />
+    <ReadingAids
+      scroller={scroller}
+      content={1}
+      minutes={6}
+      place={null}
+      notes={notes}
+      listOpen={false}
+      {...calls}
+      {...props}
+    />
   );
   beforeEach(() => {
     vi.useFakeTimers();

@@ -10,6 +10,11 @@ const PAIRS: [string, string, Use][] = [
   ['ink', 'paper', 'text'],
   ['ink', 'tint', 'text'],
   ['ink', 'mark', 'text'],
+  ...['yellow', 'green', 'blue', 'pink'].map((colour): [string, string, Use] => [
+    'ink',
+    `noted-${colour}`,
+    'text',
+  ]),
   ['ink', 'accent-soft', 'text'],
   ['ink-soft', 'paper', 'text'],
   ['ink-soft', 'tint', 'text'],
@@ -27,9 +32,11 @@ const PAIRS: [string, string, Use][] = [
   ['control', 'tint', 'control'],
 ];
 
-const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
-const base = block(/\.bening \{([^}]*)\}/);
-const own = (theme: string) => block(new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`));
+const css = ['../tokens.css', '../../notes/note-colours.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
+const base = block(/^\.bening \{([^}]*)\}/gm);
+const own = (theme: string) => block(new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`, 'g'));
 const theme = (name: string, side: 0 | 1) => ({ ...colours(base, side), ...colours(own(name), side) });
 
 const THEMES = [
@@ -52,7 +59,7 @@ const FIRMER = THEMES.map(
 );
 
 function block(pattern: RegExp): string {
-  return pattern.exec(css)?.[1] ?? '';
+  return [...css.matchAll(pattern)].map(([, inside]) => inside).join('\n');
 }
 
 /** `side`: which half of `light-dark(a, b)`. */

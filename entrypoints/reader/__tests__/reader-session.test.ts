@@ -31,7 +31,7 @@ const found: ExtractionOutcome = {
 };
 const nothing = { ok: false, reason: 'not-article', steps: [] } as unknown as ExtractionOutcome;
 
-const PANELS = { css: '.panel {}', draw: vi.fn(), clear: vi.fn() };
+const PANELS = { css: '.panel {}', draw: vi.fn(), clear: vi.fn(), openNotes: vi.fn() };
 
 /** A session whose background answers with `answers`; an Error is thrown. */
 function sessionWith(

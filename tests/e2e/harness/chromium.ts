@@ -5,7 +5,15 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.ts';
 import { ExtensionWorld } from './extension-world.ts';
 import { sourceOf } from './source-of.ts';
-import type { Download, ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
+import type {
+  Download,
+  ExtensionApi,
+  Language,
+  LaunchOptions,
+  Point,
+  Remote,
+  TestBrowser,
+} from './test-browser.ts';
 import { until } from './until.ts';
 
 /** Starts Chromium with the extension loaded; every https host is answered by the local server, everything else by nobody. */
@@ -166,6 +174,14 @@ export class Chromium implements TestBrowser {
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.#page.mouse.click(x, y);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 6 });
+    await mouse.up();
   }
 
   async chooseFiles(paths: string[]): Promise<void> {

@@ -3,7 +3,15 @@ import { basename } from 'node:path';
 import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxSession, type ChromeWindow } from './firefox-session.ts';
 import { sourceOf } from './source-of.ts';
-import type { Download, ExtensionApi, Language, LaunchOptions, Remote, TestBrowser } from './test-browser.ts';
+import type {
+  Download,
+  ExtensionApi,
+  Language,
+  LaunchOptions,
+  Point,
+  Remote,
+  TestBrowser,
+} from './test-browser.ts';
 import { until } from './until.ts';
 
 const ADDON_ID = 'bening@bening.example';
@@ -63,6 +71,14 @@ async function finishedIn({ ChromeUtils }: ChromeWindow, folder: string): Promis
   const download = all.find(({ target }) => target.path.startsWith(folder));
   return download?.succeeded ? download.target.path : null;
 }
+
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
+/** `duration` in ms. */
+const moveTo = ({ x, y }: Point, duration = 0) => ({
+  ...{ type: 'pointerMove', duration, origin: 'viewport' },
+  ...{ x: Math.round(x), y: Math.round(y) },
+});
 
 class Firefox implements TestBrowser {
   readonly name = 'firefox';
@@ -145,17 +161,16 @@ class Firefox implements TestBrowser {
   }
 
   async press(key: string): Promise<void> {
-    await this.#pressTogether([key]);
+    await this.#pressTogether(key.length > 1 ? key.split('+') : [key]);
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
-    await this.session.perform({
-      type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
-      actions: [move, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
-    });
+    await this.#moveMouse([moveTo({ x, y }), DOWN, UP]);
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    await this.#moveMouse([moveTo(from), DOWN, moveTo(half, 50), moveTo(to, 50), UP]);
   }
 
   chooseFiles(paths: string[]): Promise<void> {
@@ -255,6 +270,15 @@ class Firefox implements TestBrowser {
       if (handle !== this.#control && matches(await this.session.url())) return handle;
     }
     return null;
+  }
+
+  async #moveMouse(actions: object[]): Promise<void> {
+    await this.session.perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions,
+    });
   }
 
   async #pressTogether(names: string[]): Promise<void> {

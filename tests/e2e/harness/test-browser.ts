@@ -23,6 +23,12 @@ export interface Download {
   bytes: Uint8Array;
 }
 
+/** In CSS px of the viewport. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A function sent to a browser: it must stand alone, as only its source and its JSON arguments travel. */
 export type Remote<Subject, Args extends unknown[], Result> = (
   subject: Subject,
@@ -62,10 +68,12 @@ export interface TestBrowser {
   chooseFromMenu(item: 'read' | 'save', title: string): Promise<void>;
   /** From now on the browser's question whether a host may be asked is answered with yes, unseen. */
   grantHostsWhenAsked(): Promise<void>;
-  /** Presses one key, named as in `KeyboardEvent.key`. */
+  /** Presses one key, named as in `KeyboardEvent.key`, or several at once: `Shift+ArrowRight`. */
   press(key: string): Promise<void>;
   /** Clicks at a point of the viewport, in CSS px. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Drags the mouse from one point of the viewport to another, as for selecting text. */
+  drag(from: Point, to: Point): Promise<void>;
 
   /** Chooses files in the page's file input, as its dialog would: paths on this machine. */
   chooseFiles(paths: string[]): Promise<void>;

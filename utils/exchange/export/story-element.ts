@@ -93,7 +93,7 @@ function marked(content: DocumentFragment, highlights: Highlight[], make: Make):
 
 function notesSection(highlights: Highlight[], make: Make): HTMLElement {
   return make('section', { class: 'notes' }, [
-    make('h2', {}, [t('exportHighlights')]),
+    make('h2', {}, [t('notesTitle')]),
     ...highlights.flatMap(({ quote, note }) => [
       make('blockquote', {}, [make('p', {}, [quote])]),
       note !== '' && make('p', { class: 'note' }, [note]),

@@ -78,6 +78,7 @@ async function bring(store: Store, id: string) {
     basis: { pending: pending?._rev ?? '', pictures: null },
   });
 }
+
 const HIGHLIGHT: Highlight = {
   id: 'a',
   quote: 'Harga beras',
