@@ -17,32 +17,23 @@ export const OPENER = '.noted-open';
  */
 export class NoteMarks {
   #text = '';
-  #drawn: Element[] = [];
+  #drawn: HTMLElement[] = [];
+  #places = new Map<string, Span | null>();
 
   constructor(private readonly article: Element) {}
 
   /** Draws these in place of those before; answers where each stands. */
   draw(highlights: Highlight[]): Map<string, Span | null> {
-    const focused = noteAt((this.article.getRootNode() as Document | ShadowRoot).activeElement);
-    this.clear();
-    if (highlights.length === 0) return new Map();
-    const map = mapArticle(this.article);
-    const places = findHighlights(map.text, highlights);
+    const isSame = highlights.map(({ id }) => id).join() === [...this.#places.keys()].join();
+    if (!isSame || !this.isIntact()) this.#drawAnew(highlights);
     const byId = new Map(highlights.map((highlight) => [highlight.id, highlight]));
-    // From the end: marking splits text nodes, and what stands before stays where it is.
-    for (const segment of segmentsOf(places).reverse()) {
-      const shown = segment.ids.flatMap((id) => byId.get(id) ?? []);
-      const last = this.#mark(map, segment, shown);
-      const ending = shown.filter(({ id }) => places.get(id)?.end === segment.end);
-      if (last) for (const highlight of ending.reverse()) this.#addOpener(last, highlight);
-    }
-    this.#text = map.text;
-    if (focused) elementsOf(this.article, focused).opener?.focus({ preventScroll: true });
-    return places;
+    for (const element of this.#drawn) dress(element, byId);
+    return this.#places;
   }
 
   /** False where the story was drawn anew since: its text is another, or marks are gone. */
   isIntact(): boolean {
+    if (this.#places.size === 0) return true;
     return (
       this.#drawn.every(({ isConnected }) => isConnected) && mapArticle(this.article).text === this.#text
     );
@@ -58,39 +49,64 @@ export class NoteMarks {
     this.#drawn = [];
   }
 
-  #mark(map: TextMap, { start, end, ids }: Segment, shown: Highlight[]): Element | undefined {
+  #drawAnew(highlights: Highlight[]): void {
+    const focused = noteAt((this.article.getRootNode() as Document | ShadowRoot).activeElement);
+    this.clear();
+    const map = highlights.length > 0 ? mapArticle(this.article) : { text: '', at: [] };
+    this.#text = map.text;
+    this.#places = findHighlights(map.text, highlights);
+    // From the end: marking splits text nodes, and what stands before stays where it is.
+    for (const segment of segmentsOf(this.#places).reverse()) {
+      const last = this.#mark(map, segment);
+      const ending = segment.ids.filter((id) => this.#places.get(id)?.end === segment.end);
+      // No button in a link.
+      if (last) for (const id of ending.reverse()) (last.closest('a') ?? last).after(this.#makeOpener(id));
+    }
+    if (focused) elementsOf(this.article, focused).opener?.focus({ preventScroll: true });
+  }
+
+  /** Answers the last piece. */
+  #mark(map: TextMap, { start, end, ids }: Segment): Element | undefined {
     // The gap between two blocks has no place of its own: it is told as that of the character behind it.
     const gap =
       map.at[end - 1]?.node === map.at[end]?.node && map.at[end - 1]?.offset === map.at[end]?.offset;
     const range = rangeOf(map, start, gap ? end - 1 : end);
-    const top = shown.at(-1);
-    if (!range || !top) return undefined;
+    if (!range) return undefined;
     const marks = wrapRange(range, () => {
       const mark = this.article.ownerDocument.createElement('mark');
       mark.className = 'noted';
-      mark.dataset.colour = top.colour;
       mark.dataset.notes = ids.join(' ');
-      if (top.note) mark.title = top.note;
       return mark;
     });
-    const own = marks.filter((mark) => !mark.closest(NOT_STORY));
-    for (const mark of marks) if (!own.includes(mark)) unwrap(mark);
+    const [own, others] = [marks.filter(isOfStory), marks.filter((mark) => !isOfStory(mark))];
+    others.forEach(unwrap);
     this.#drawn.push(...own);
     return own.at(-1);
   }
 
-  #addOpener(last: Element, { id, colour, note }: Highlight): void {
+  #makeOpener(id: string): HTMLElement {
     const opener = this.article.ownerDocument.createElement('button');
     opener.type = 'button';
     opener.className = 'noted-open';
     opener.dataset.notes = id;
-    opener.dataset.noted = String(note !== '');
     opener.setAttribute('aria-haspopup', 'dialog');
-    opener.setAttribute('aria-label', t(note ? 'notesOpenNoted' : 'notesOpen', colourName(colour)));
-    // No button in a link.
-    (last.closest('a') ?? last).after(opener);
     this.#drawn.push(opener);
+    return opener;
   }
+}
+
+const isOfStory = (mark: Element) => !mark.closest(NOT_STORY);
+
+/** Gives a mark or an opener the looks of its highlight; of several, of the one on top. */
+function dress(element: HTMLElement, highlights: Map<string, Highlight>): void {
+  const highlight = highlights.get(noteAt(element) ?? '');
+  if (!highlight) return;
+  const { colour, note } = highlight;
+  element.dataset.colour = colour;
+  element.title = note;
+  if (element.localName !== 'button') return;
+  element.dataset.noted = String(note !== '');
+  element.setAttribute('aria-label', t(note ? 'notesOpenNoted' : 'notesOpen', colourName(colour)));
 }
 
 /** The highlight that an element of a story belongs to: of several, the one on top. */

@@ -19,7 +19,7 @@ export function useNoteMarks(scroller: Scroller, notes: StoryNotes): void {
       observer.takeRecords();
     };
     const observer = new MutationObserver(() => {
-      if (notes.highlights.length > 0 && !(marks?.isIntact() && articleIn(scroller) === article)) draw();
+      if (!marks?.isIntact() || articleIn(scroller) !== article) draw();
     });
     let drawn: unknown = null;
     const update = () => {
