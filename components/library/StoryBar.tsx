@@ -3,6 +3,7 @@ import {
   Archive,
   ArchiveRestore,
   ArrowLeft,
+  Headphones,
   List,
   Share,
   Star,
@@ -28,12 +29,15 @@ interface Props {
   /** Null where the story has none. */
   outlineOpen: boolean | null;
   onToggleOutline: () => void;
+  /** Null where there is nothing to read aloud. */
+  listenOpen: boolean | null;
+  onToggleListen: () => void;
   actions: StoryActions;
   /** The minutes that are left. */
   children: ComponentChildren;
 }
 
-/** Over a saved story: the way back, whose it is, and what can be done with it. On a phone the tools lie at the foot. */
+/** Over a saved story: the way back, whose it is, how to read it, and what can be done with it. */
 export function StoryBar({ article, progress, onBack, children, ...tools }: Props) {
   return (
     <header class="story-bar">
@@ -42,32 +46,56 @@ export function StoryBar({ article, progress, onBack, children, ...tools }: Prop
       </ToolButton>
       <span class="outlet-name">{article?.siteName}</span>
       {children}
+      {article ? <ReadingTools {...tools} /> : null}
       {article ? <StoryTools article={article} {...tools} /> : null}
       <i class="progress" aria-hidden="true" style={{ transform: `scaleX(${progress})` }} />
     </header>
   );
 }
 
-type ToolsProps = Omit<Props, 'article' | 'progress' | 'onBack' | 'children'> & { article: SavedArticle };
+type ToolsProps = Omit<Props, 'article' | 'progress' | 'onBack' | 'children'>;
 
-function StoryTools({ article, onEditTags, actions, ...menus }: ToolsProps) {
-  const { typeOpen, onToggleType, takeOpen, onToggleTake, outlineOpen, onToggleOutline } = menus;
-  const { id, favourite } = article;
-  const read = article.readAt !== null;
+/** These stay in the bar on a phone too. */
+function ReadingTools({ typeOpen, outlineOpen, listenOpen, ...tools }: ToolsProps) {
   return (
     <div class="tools">
-      <ToolButton label={t('typeTitle')} shortcut="A" expanded={typeOpen} onClick={onToggleType}>
+      <ToolButton label={t('typeTitle')} shortcut="A" expanded={typeOpen} onClick={tools.onToggleType}>
         <ALargeSmall size={20} aria-hidden />
       </ToolButton>
       {outlineOpen === null ? null : (
-        <ToolButton label={t('outlineTitle')} shortcut="D" expanded={outlineOpen} onClick={onToggleOutline}>
+        <ToolButton
+          label={t('outlineTitle')}
+          shortcut="D"
+          expanded={outlineOpen}
+          onClick={tools.onToggleOutline}
+        >
           <List size={20} aria-hidden />
         </ToolButton>
       )}
-      <ToolButton label={t('takeTitle')} shortcut="B" expanded={takeOpen} onClick={onToggleTake}>
+      {listenOpen === null ? null : (
+        <ToolButton
+          label={t('listenTitle')}
+          shortcut="P"
+          expanded={listenOpen}
+          onClick={tools.onToggleListen}
+        >
+          <Headphones size={20} aria-hidden />
+        </ToolButton>
+      )}
+    </div>
+  );
+}
+
+/** On a phone these lie at the foot, under the thumb. */
+function StoryTools({ article, actions, ...tools }: ToolsProps & { article: SavedArticle }) {
+  const { id, favourite } = article;
+  const read = article.readAt !== null;
+  return (
+    <div class="tools story-tools">
+      <ToolButton label={t('takeTitle')} shortcut="B" expanded={tools.takeOpen} onClick={tools.onToggleTake}>
         <Share size={20} aria-hidden />
       </ToolButton>
-      <ToolButton label={t('libraryEditTags')} shortcut="T" onClick={onEditTags}>
+      <ToolButton label={t('libraryEditTags')} shortcut="T" onClick={tools.onEditTags}>
         <Tag size={20} aria-hidden />
       </ToolButton>
       <ToolButton

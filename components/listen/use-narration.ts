@@ -64,13 +64,13 @@ export function useNarration({ article, language, speech, rate, voiceURI }: Opti
       if (at !== null) narrator.play(at);
     };
     article.addEventListener('click', begin);
-    // A page that is left does not fall silent by itself in every browser.
-    const { defaultView } = article.ownerDocument;
+    // A page that is left does not fall silent by itself in every browser. In the library the story's own is a frame.
+    const page = article.ownerDocument.defaultView?.parent;
     const stop = () => narrator.stop();
-    defaultView?.addEventListener('pagehide', stop);
+    page?.addEventListener('pagehide', stop);
     return () => {
       article.removeEventListener('click', begin);
-      defaultView?.removeEventListener('pagehide', stop);
+      page?.removeEventListener('pagehide', stop);
       stop();
       text.unmark();
     };

@@ -5,6 +5,7 @@ import type { StoryActions } from '../../components/library/library-view';
 import { NoStory } from '../../components/library/NoStory';
 import { StoryBar } from '../../components/library/StoryBar';
 import { TagEditor } from '../../components/library/TagEditor';
+import { ListenPanel } from '../../components/listen/ListenPanel';
 import { NotesPanel } from '../../components/notes/NotesPanel';
 import { ArticleView } from '../../components/reader/ArticleView';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
@@ -16,7 +17,6 @@ import { TakePanel } from '../../components/reader/TakePanel';
 import { useCompact } from '../../components/reader/use-compact';
 import type { StoryPicture } from '../../components/reader/use-picture-clicks';
 import { TypeMenu } from '../../components/reader/TypeMenu';
-import type { SetType } from '../../components/type/TypeControls';
 import { KeysHelp } from '../../components/ui/KeysHelp';
 import type { ToastMessage } from '../../components/ui/Toast';
 import type { TakeAction } from '../../utils/exchange/take-away/types';
@@ -38,7 +38,7 @@ interface Props {
   /** All tags there are. */
   tags: FacetCount[];
   reading: ReadingSettings;
-  onSetReading: SetType;
+  onSetReading: (change: Partial<ReadingSettings>, passing?: boolean) => void;
   actions: StoryActions;
   undo: () => void;
   onBack: () => void;
@@ -78,6 +78,7 @@ export function StoryView({
   const [progress, setProgress] = useState(0);
   const [scroller, setScroller] = useState<Scroller | null>(null);
   const [side, setSide] = useState<'outline' | 'notes' | null>(null);
+  const [listening, setListening] = useState(false);
   const [pictures, setPictures] = useState<{ pictures: StoryPicture[]; at: number } | null>(null);
   const compact = useCompact();
   const article = articleOf(story);
@@ -124,7 +125,8 @@ export function StoryView({
             take: () => article && toggle('take'),
             help: () => toggle('keys'),
             outline: () => hasOutline && toggleSide('outline'),
-            back: () => (menu ? close() : side ? setSide(null) : onBack()),
+            listen: () => ready && setListening(!listening),
+            back: () => (menu ? close() : side ? setSide(null) : listening ? setListening(false) : onBack()),
           },
   );
 
@@ -152,6 +154,8 @@ export function StoryView({
         onEditTags={() => setMenu('tags')}
         outlineOpen={hasOutline ? side === 'outline' : null}
         onToggleOutline={() => toggleSide('outline')}
+        listenOpen={ready ? listening : null}
+        onToggleListen={() => setListening(!listening)}
         actions={here}
       >
         {ready && scroller && notes ? (
@@ -202,6 +206,17 @@ export function StoryView({
           content={ready.content}
           covers={compact}
           onClose={() => setSide(null)}
+        />
+      ) : null}
+      {ready && scroller && listening ? (
+        <ListenPanel
+          article={scroller.querySelector('.article') ?? scroller}
+          language={ready.article.language ?? 'id'}
+          rate={reading.speechRate}
+          voice={reading.voice}
+          onSetRate={(speechRate) => onSetReading({ speechRate })}
+          onSetVoice={(voice) => onSetReading({ voice })}
+          onClose={() => setListening(false)}
         />
       ) : null}
       {pictures ? (

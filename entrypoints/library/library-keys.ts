@@ -17,7 +17,8 @@ export type Command =
   | 'back'
   | 'type'
   | 'take'
-  | 'outline';
+  | 'outline'
+  | 'listen';
 
 const COMMANDS: Record<string, Command> = {
   j: 'down',
@@ -37,6 +38,7 @@ const COMMANDS: Record<string, Command> = {
   a: 'type',
   b: 'take',
   d: 'outline',
+  p: 'listen',
 };
 
 /** The command a key stands for, or null: another key, one with Ctrl, Alt or Meta, or typing in a field. */
@@ -67,6 +69,7 @@ export const LIST_KEYS: KeyList = [
 
 export const STORY_KEYS: KeyList = [
   [['D'], 'keysOutline'],
+  [['P'], 'keysListen'],
   [['J', 'K'], 'keysStep'],
   [['E'], 'keysRead'],
   [['F'], 'keysFavourite'],
