@@ -7,7 +7,11 @@ import { seedLibrary } from '../harness/seed-library.ts';
 import { until } from '../harness/until.ts';
 
 /** All unread, none a favourite, no tags: each test leaves them so, by its undo. */
-const STORIES = makeStories(120).map((story) => ({ ...story, readAt: null, favourite: false, tags: [] }));
+const plain = (count: number) =>
+  makeStories(count).map((story) => ({ ...story, readAt: null, favourite: false, tags: [] }));
+const STORIES = plain(120);
+/** More than travel in one message. */
+const HUNDREDS = plain(620);
 const TITLES = STORIES.map(({ title }) => title);
 
 inEachBrowser('many stories at once', (stage) => {
@@ -102,5 +106,17 @@ inEachBrowser('many stories at once', (stage) => {
     await library.tap(TITLES[5] ?? '');
     await until('two chosen', async () => (await library.chosen()).length === 2);
     expect(await stage.browser.url()).toMatch(/library\.html#\/$/);
+  });
+
+  test('hundreds are archived part by part, and one undo brings all back', async () => {
+    await seedLibrary(stage.browser, HUNDREDS.slice(STORIES.length));
+    await library.listsAll(HUNDREDS.length);
+    await library.tick((await library.titles())[0] ?? '');
+    await library.click(say('selectAll', HUNDREDS.length));
+    await stage.browser.press('e');
+    await library.says(say('libraryDidArchive', HUNDREDS.length));
+    await library.says(say('libraryEmptyTitle'));
+    await undo();
+    await library.listsAll(HUNDREDS.length);
   });
 });
