@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { notesMarkdown } from '../notes-markdown';
+import type { Highlight } from '../types';
+
+const highlight = (quote: string, note: string): Highlight => ({
+  id: quote,
+  quote,
+  before: '',
+  after: '',
+  colour: 'yellow',
+  note,
+  createdAt: '2026-11-22T10:00:00.000Z',
+  updatedAt: '2026-11-22T10:00:00.000Z',
+});
+
+it('writes quotes, notes and where they are from, and lets nothing in them be markup', () => {
+  const text = notesMarkdown(
+    [highlight('Harga *naik* tajam', 'Cek #harga\nke BPS'), highlight('# bukan judul', '')],
+    { title: 'Harga [beras]', url: 'https://koran.example/1' },
+  );
+  expect(text).toBe(
+    [
+      '## Harga \\[beras\\]',
+      '> Harga \\*naik\\* tajam',
+      'Cek \\#harga',
+      'ke BPS',
+      '> \\# bukan judul',
+      '<https://koran.example/1>',
+    ].join('\n\n') + '\n',
+  );
+});
