@@ -1,9 +1,9 @@
-import { rangeOf, type TextMap } from '../../utils/anchors/text-map';
-import { unwrap, wrapRange } from '../../utils/anchors/wrap-range';
+import { unwrap } from '../../utils/anchors/wrap-range';
 import { t } from '../../utils/i18n';
 import { findHighlights, type Span } from '../../utils/notes/find-highlights';
-import { segmentsOf, type Segment } from '../../utils/notes/note-segments';
+import type { Segment } from '../../utils/notes/note-segments';
 import type { Highlight } from '../../utils/notes/types';
+import { wrapHighlights } from '../../utils/notes/wrap-highlights';
 import { colourName } from './colour-names';
 import { mapArticle, NOT_STORY } from './story-text';
 
@@ -55,9 +55,8 @@ export class NoteMarks {
     const map = highlights.length > 0 ? mapArticle(this.article) : { text: '', at: [] };
     this.#text = map.text;
     this.#places = findHighlights(map.text, highlights);
-    // From the end: marking splits text nodes, and what stands before stays where it is.
-    for (const segment of segmentsOf(this.#places).reverse()) {
-      const last = this.#mark(map, segment);
+    for (const { segment, pieces } of wrapHighlights(map, this.#places, () => this.#makeMark())) {
+      const last = this.#keep(pieces, segment);
       const ending = segment.ids.filter((id) => this.#places.get(id)?.end === segment.end);
       // No button in a link.
       if (last) for (const id of ending.reverse()) (last.closest('a') ?? last).after(this.#makeOpener(id));
@@ -65,21 +64,19 @@ export class NoteMarks {
     if (focused) elementsOf(this.article, focused).opener?.focus({ preventScroll: true });
   }
 
-  /** Answers the last piece. */
-  #mark(map: TextMap, { start, end, ids }: Segment): Element | undefined {
-    // The gap between two blocks has no place of its own: it is told as that of the character behind it.
-    const gap =
-      map.at[end - 1]?.node === map.at[end]?.node && map.at[end - 1]?.offset === map.at[end]?.offset;
-    const range = rangeOf(map, start, gap ? end - 1 : end);
-    if (!range) return undefined;
-    const marks = wrapRange(range, () => {
-      const mark = this.article.ownerDocument.createElement('mark');
-      mark.className = 'noted';
-      mark.dataset.notes = ids.join(' ');
-      return mark;
-    });
-    const [own, others] = [marks.filter(isOfStory), marks.filter((mark) => !isOfStory(mark))];
-    others.forEach(unwrap);
+  #makeMark(): HTMLElement {
+    const mark = this.article.ownerDocument.createElement('mark');
+    mark.className = 'noted';
+    return mark;
+  }
+
+  /** Leaves our own words between the pages alone. Answers the last piece that is the story's. */
+  #keep(pieces: HTMLElement[], { ids }: Segment): HTMLElement | undefined {
+    const own = pieces.filter((mark) => !mark.closest(NOT_STORY));
+    for (const mark of pieces) {
+      if (own.includes(mark)) mark.dataset.notes = ids.join(' ');
+      else unwrap(mark);
+    }
     this.#drawn.push(...own);
     return own.at(-1);
   }
@@ -94,8 +91,6 @@ export class NoteMarks {
     return opener;
   }
 }
-
-const isOfStory = (mark: Element) => !mark.closest(NOT_STORY);
 
 /** Gives a mark or an opener the looks of its highlight; of several, of the one on top. */
 function dress(element: HTMLElement, highlights: Map<string, Highlight>): void {

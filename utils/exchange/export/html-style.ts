@@ -11,6 +11,9 @@ h2, h3, h4, h5, h6 { margin: 1.6em 0 0.4em; line-height: 1.3; }
 .source { margin-top: 3em; padding-top: 1em; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 a { color: light-dark(#0b6e69, #57c4ba); }
 mark { background: light-dark(#ffe9a8, #5a4a14); color: inherit; }
+mark.green { background: light-dark(#cdeac0, #24502f); }
+mark.blue { background: light-dark(#cfe3fb, #1f4568); }
+mark.pink { background: light-dark(#fbd5e2, #65304a); }
 figure { margin: 1.6em 0; }
 img { max-width: 100%; height: auto; }
 blockquote { margin: 1.2em 0; padding-left: 1em; border-left: 3px solid var(--line); }

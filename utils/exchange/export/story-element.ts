@@ -1,9 +1,10 @@
-import { findQuote } from '../../anchors/quote';
-import { mapText, rangeOf } from '../../anchors/text-map';
-import { wrapRange } from '../../anchors/wrap-range';
+import { mapText } from '../../anchors/text-map';
 import type { Metadata, Picture } from '../../extraction/types';
 import { t } from '../../i18n';
+import { findHighlights, type Span } from '../../notes/find-highlights';
+import { inStoryOrder } from '../../notes/note-segments';
 import type { Highlight } from '../../notes/types';
+import { wrapHighlights } from '../../notes/wrap-highlights';
 import type { ExportWorld } from './export-story';
 
 /** Of a story, what is taken along: one that is being read has it, and a saved one. */
@@ -34,6 +35,8 @@ export function storyElement(
   { inert, formatDate }: Pick<ExportWorld, 'inert' | 'formatDate'>,
 ): HTMLElement {
   const make = maker(inert);
+  const body = content && inert.importNode(content, true);
+  const places = body ? mark(body, highlights, make) : new Map<string, null>();
   const about = [article.authors.join(', '), article.siteName, formatDate(article.published)];
   const story = make('article', {}, [
     make('header', {}, [
@@ -43,12 +46,10 @@ export function storyElement(
       make('p', { class: 'byline' }, [about.filter(Boolean).join(' · ')]),
     ]),
     article.leadImage && leadFigure(article.leadImage, make),
-    content
-      ? marked(inert.importNode(content, true), highlights, make)
-      : make('p', {}, [t('exportOnlyLink')]),
+    body ?? make('p', {}, [t('exportOnlyLink')]),
     article.editors.length > 0 &&
       make('p', { class: 'editors' }, [t('readerEditor', article.editors.join(', '))]),
-    highlights.length > 0 && notesSection(highlights, make),
+    highlights.length > 0 && notesSection(inStoryOrder(highlights, places), make),
     make('p', { class: 'source' }, [
       `${t('exportSource')} `,
       make('a', { href: article.url }, [article.url]),
@@ -79,16 +80,15 @@ function leadFigure({ url, alt, caption, credit }: Picture, make: Make): HTMLEle
   ]);
 }
 
-/** The story's text with a `<mark>` around what the reader marked, where it still stands there. */
-function marked(content: DocumentFragment, highlights: Highlight[], make: Make): DocumentFragment {
-  for (const highlight of highlights) {
-    // Read anew each time: marking splits text nodes.
-    const map = mapText(content);
-    const place = findQuote(map.text, highlight);
-    const range = place && rangeOf(map, place.start, place.end);
-    if (range) wrapRange(range, () => make('mark', {}, []));
-  }
-  return content;
+/** Puts a `<mark>` of its colour around what the reader marked, where it still stands there; answers where. */
+function mark(body: DocumentFragment, highlights: Highlight[], make: Make): Map<string, Span | null> {
+  const map = mapText(body);
+  const places = findHighlights(map.text, highlights);
+  wrapHighlights(map, places, ({ ids }) => {
+    const top = highlights.find(({ id }) => id === ids.at(-1));
+    return make('mark', { class: top?.colour ?? '' }, []);
+  });
+  return places;
 }
 
 function notesSection(highlights: Highlight[], make: Make): HTMLElement {
@@ -96,7 +96,7 @@ function notesSection(highlights: Highlight[], make: Make): HTMLElement {
     make('h2', {}, [t('notesTitle')]),
     ...highlights.flatMap(({ quote, note }) => [
       make('blockquote', {}, [make('p', {}, [quote])]),
-      note !== '' && make('p', { class: 'note' }, [note]),
+      ...note.split(/\n+/).map((line) => line.trim() !== '' && make('p', { class: 'note' }, [line])),
     ]),
   ]);
 }

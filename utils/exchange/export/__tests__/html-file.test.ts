@@ -20,7 +20,11 @@ describe('a story as one HTML file', () => {
   test('holds it whole, its saved pictures in it and links to the others', async () => {
     const html = `<p>Harga <b>beras</b> turun.</p><img src="${HERE}" alt="sawah"><a href="https://x.example/"><img src="https://x.example/b.png" alt="peta"></a><img src="https://x.example/c.png">`;
     const page = await open(
-      storyOf({ html, pictures: { [HERE]: PIXEL }, highlights: [highlightOf('beras')] }),
+      storyOf({
+        html,
+        pictures: { [HERE]: PIXEL },
+        highlights: [{ ...highlightOf('beras'), colour: 'green' }],
+      }),
     );
     const article = page.querySelector('article') as HTMLElement;
     expect(page.title).toBe('Harga beras turun');
@@ -42,7 +46,7 @@ describe('a story as one HTML file', () => {
       'https://x.example/c.png',
       'https://koran.example/berita/1',
     ]);
-    expect(article.querySelector('p mark')?.textContent).toBe('beras');
+    expect(article.querySelector('p mark.green')?.textContent).toBe('beras');
   });
 
   test.each(ODD_TITLES)('runs and fetches nothing, whatever the headline: %j', async (title) => {

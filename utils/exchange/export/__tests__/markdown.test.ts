@@ -142,6 +142,19 @@ describe('the folder', () => {
     expect(text).toMatch(/Sumber: \[https:.*\]\(https:\/\/koran.example\/berita\/1\)\n$/);
   });
 
+  test('lists highlights as the story has them, each line of a note by itself', async () => {
+    const html = '<p>Harga beras turun sejak Senin.</p><p>Pembeli senang sekali.</p>';
+    const highlights = [
+      highlightOf('Pembeli senang', 'satu\ndua'),
+      { ...highlightOf('sudah tidak ada di sana'), id: 'hilang' },
+      highlightOf('beras turun'),
+    ];
+    const text = String(Object.values(await files(storyOf({ html, highlights })))[0]);
+    expect(text.split('## Sorotan dan catatan\n\n')[1]).toContain(
+      '> beras turun\n\n> Pembeli senang\n\nsatu\n\ndua\n\n> sudah tidak ada di sana\n\n',
+    );
+  });
+
   test('holds saved pictures once, and says where the others are', async () => {
     const here = 'https://x.example/a.png';
     const html = `<p>a<img src="${here}"><img src="https://x.example/b.png"></p>`;
