@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Highlighter } from 'lucide-preact';
 import { t } from '../../utils/i18n';
 import type { Colour } from '../../utils/notes/types';
@@ -6,9 +6,10 @@ import type { Scroller } from '../reader/scrolling';
 import { ToolButton } from '../ui/ToolButton';
 import { Floating } from './Floating';
 import { HighlightCard } from './HighlightCard';
+import { boxOf, floatOf, focusStory, isInFloat } from './note-floats';
 import { elementsOf, noteAt } from './note-marks';
 import { listenOn, surfacesOf } from './note-surfaces';
-import type { Box } from './place-float';
+import { pickSentence } from './pick-sentence';
 import { SelectionBar } from './SelectionBar';
 import type { StoryNotes } from './story-notes';
 import { articleIn, quoteIn } from './story-text';
@@ -39,15 +40,21 @@ export function NotesLayer({ scroller, notes, listOpen, onToggleList }: NotesPro
   const [dismissed, setDismissed] = useState<Passage | null>(null);
   const [open, setOpen] = useState<{ id: string; writing: boolean; touched: boolean } | null>(null);
   const [told, setTold] = useState('');
-  const selected = passage !== dismissed && !open ? passage : null;
+  const picking = useRef(false);
   const shown = open && highlights.find(({ id }) => id === open.id);
+  const selected = passage !== dismissed && !shown ? passage : null;
 
   const quote = () => {
     const article = articleIn(scroller);
     const range = selectedIn(scroller);
-    const found = article && range && quoteIn(article, range);
-    if (!found) notes.port.say(t('notesSelect'));
-    return found;
+    return article && range && quoteIn(article, range);
+  };
+  /** Without a pointer: a sentence is picked first, and marked then. */
+  const pick = () => {
+    const sentence = pickSentence(scroller, 1);
+    picking.current = sentence !== null;
+    if (sentence === null) notes.port.say(t('notesSelect'));
+    else setTold(`${sentence} ${t('notesPicked')}`);
   };
   const mark = (colour: Colour, writing: boolean) => {
     const found = quote();
@@ -55,6 +62,7 @@ export function NotesLayer({ scroller, notes, listOpen, onToggleList }: NotesPro
     if (!made) return;
     const hadFocus = isInFloat(scroller);
     clearSelection(scroller);
+    picking.current = false;
     setDismissed(passage);
     setTold(writing ? '' : t('notesMade'));
     if (writing) setOpen({ id: made.id, writing, touched: passage?.touched ?? false });
@@ -69,12 +77,17 @@ export function NotesLayer({ scroller, notes, listOpen, onToggleList }: NotesPro
     setOpen(null);
   };
   useNoteKeys(scroller, {
-    highlight: () => mark(notes.colour, false),
-    note: () => mark(notes.colour, true),
+    highlight: () => (quote() ? mark(notes.colour, false) : pick()),
+    note: () => (quote() ? mark(notes.colour, true) : pick()),
+    step: (by) => {
+      if (!selected || !picking.current || isInFloat(scroller)) return false;
+      setTold(pickSentence(scroller, by) ?? told);
+      return true;
+    },
     list: onToggleList,
     dismiss: () => {
-      if (!selected && !open) return false;
-      if (open) close();
+      if (!selected && !shown) return false;
+      if (shown) close();
       else {
         if (isInFloat(scroller)) focusStory(scroller, null);
         clearSelection(scroller);
@@ -100,7 +113,7 @@ export function NotesLayer({ scroller, notes, listOpen, onToggleList }: NotesPro
     return () => scroller.removeEventListener('click', onClick);
   }, [scroller]);
 
-  const isOpen = open !== null;
+  const isOpen = Boolean(shown);
   useLayoutEffect(() => {
     if (!isOpen) return;
     return listenOn(
@@ -154,32 +167,4 @@ export function NotesLayer({ scroller, notes, listOpen, onToggleList }: NotesPro
       ) : null}
     </>
   );
-}
-
-/** Around all of these, in px of the story's viewport. */
-function boxOf(parts: (Range | Element)[]): Box | null {
-  const boxes = parts.map((part) => part.getBoundingClientRect());
-  if (boxes.length === 0) return null;
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  };
-}
-
-function floatOf(scroller: Scroller): Element | null {
-  return (scroller.closest('.reader') ?? document).querySelector('.note-float');
-}
-
-function isInFloat(scroller: Scroller): boolean {
-  const root = (scroller.closest('.reader')?.getRootNode() ?? document) as Document | ShadowRoot;
-  return root.activeElement?.closest('.note-float') !== null && root.activeElement !== null;
-}
-
-/** Back to the highlight in the story, or to the story itself. */
-function focusStory(scroller: Scroller, id: string | null): void {
-  const target = (id && elementsOf(scroller, id).opener) || scroller;
-  target.ownerDocument.defaultView?.focus();
-  target.focus({ preventScroll: true });
 }

@@ -6,6 +6,8 @@ export interface NoteKeys {
   highlight: () => void;
   note: () => void;
   list: () => void;
+  /** To the next sentence (1) or the one before (-1), where sentences are picked by key; else false. */
+  step: (by: 1 | -1) => boolean;
   /** Closes what floats over the story; false where nothing does. */
   dismiss: () => boolean;
   /** Moves the focus into what can be done with the selection; false where nothing is selected. */
@@ -14,7 +16,7 @@ export interface NoteKeys {
 
 const FIELD = 'select, textarea, input:not([type="radio"], [type="checkbox"], [type="range"])';
 
-/** H, N and C; Esc and Tab, where something floats over the story. Keys with Ctrl, Alt or Meta are the browser's. */
+/** H, N and C; Esc, Tab and arrows, where something floats over the story. Keys with Ctrl, Alt or Meta are the browser's. */
 export function useNoteKeys(scroller: Scroller, keys: NoteKeys): void {
   const current = useRef(keys);
   current.current = keys;
@@ -36,12 +38,15 @@ function take(event: KeyboardEvent, action: (() => boolean | void) | null): void
 
 function escapes({ key, shiftKey }: KeyboardEvent, keys: NoteKeys): (() => boolean) | null {
   if (key === 'Escape') return keys.dismiss;
+  if (key === 'ArrowDown' && !shiftKey) return () => keys.step(1);
+  if (key === 'ArrowUp' && !shiftKey) return () => keys.step(-1);
   return key === 'Tab' && !shiftKey ? keys.enter : null;
 }
 
 function letters({ key, repeat, shiftKey, target }: KeyboardEvent, keys: NoteKeys): (() => void) | null {
   const isTyping = (target as Partial<Element> | null)?.matches?.(FIELD);
-  if (repeat || shiftKey || isTyping) return null;
+  const isInCard = (target as Partial<Element> | null)?.closest?.('.note-card');
+  if (repeat || shiftKey || isTyping || isInCard) return null;
   if (key === 'h') return keys.highlight;
   if (key === 'n') return keys.note;
   return key === 'c' ? keys.list : null;

@@ -14,7 +14,7 @@ const PRIVATE = [
   ...['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'pointercancel'],
   ...['touchstart', 'touchmove', 'touchend', 'wheel', 'focusin', 'focusout', 'dragstart', 'drop'],
 ];
-const SCROLLERS = '.scroll, .panel, .menu';
+const SCROLLERS = '.scroll, .panel, .menu, textarea';
 
 /**
  * What happens in the popup stays in the popup: the page's own shortcuts and outside-click handlers do not hear of it.

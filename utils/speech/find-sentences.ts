@@ -18,13 +18,17 @@ export function mapSpoken(article: Element): TextMap {
  */
 export function findSentences(article: Element, language: string): Quote[] {
   const map = mapSpoken(article);
-  const sentences: Quote[] = [];
-  for (const [start, end] of blockSpans(map)) {
-    for (const sentence of splitSentences(map.text.slice(start, end), language)) {
-      sentences.push(quoteOf(map.text, start + sentence.start, start + sentence.end));
-    }
-  }
-  return sentences;
+  return sentenceSpans(map, language).map(({ start, end }) => quoteOf(map.text, start, end));
+}
+
+/** The same, as stretches of the text. */
+export function sentenceSpans(map: TextMap, language: string): { start: number; end: number }[] {
+  return blockSpans(map).flatMap(([from, to]) =>
+    splitSentences(map.text.slice(from, to), language).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+    })),
+  );
 }
 
 /** The stretches of the text that stand in one block each. */

@@ -24,7 +24,7 @@ describe('NotesPanel', () => {
   it('says how, where there is nothing yet', async () => {
     const { place } = await listed();
     expect(place.textContent).toContain('Belum ada sorotan');
-    expect(place.textContent).toContain('Tombol H menyorot');
+    expect(place.textContent).toContain('tekan H untuk memilih kalimat');
     expect(place.querySelector('.panel-foot')).toBeNull();
   });
 

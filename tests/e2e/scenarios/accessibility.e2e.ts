@@ -7,6 +7,7 @@ import { THEMES } from '../../../utils/settings/reading-options.ts';
 import type { Theme } from '../../../utils/settings/types.ts';
 import { launch } from '../harness/launch.ts';
 import { ReaderPage } from '../harness/reader-page.ts';
+import { selectText } from '../harness/story-selection.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
 import { SiteServer } from '../harness/site-server.ts';
 import type { TestBrowser } from '../harness/test-browser.ts';
@@ -84,6 +85,24 @@ describe('axe-core finds nothing serious', () => {
         expect(await inPopup()).toEqual([]);
       },
     );
+
+    test('with a highlight, what floats over it, and the list', async () => {
+      const shows = (selector: string) =>
+        until(selector, () =>
+          browser.inReader((root, wanted) => root.querySelector(wanted) !== null, selector),
+        );
+      await shows('.note-told');
+      await selectText(browser, 'popup', 'timbangannya jelas');
+      await shows('.note-bar');
+      expect(await inPopup()).toEqual([]);
+      await browser.press('n');
+      await shows('.note-card');
+      expect(await inPopup()).toEqual([]);
+      await browser.press('Escape');
+      await browser.press('c');
+      await shows('.note-item');
+      expect(await inPopup()).toEqual([]);
+    });
 
     test('on a phone', async () => {
       await browser.resize(360, 740);

@@ -83,6 +83,32 @@ inEachBrowser('highlights and notes', (stage) => {
       expect(await stage.reader.state()).not.toBeNull();
     });
 
+    test('are made without a pointer: a sentence is picked, another, and marked', async () => {
+      await stage.browser.inReader((root) => root.querySelector('.scroll')?.scrollTo({ top: 0 }));
+      const selected = () =>
+        stage.browser.inReader((root) => root.ownerDocument.getSelection()?.toString() ?? '');
+      await stage.browser.press('h');
+      const first = await until('a sentence', selected);
+      await until('what can be done with it', () => inPopup('.note-bar'));
+      await stage.browser.press('ArrowDown');
+      const next = await until('the next one', async () => {
+        const text = await selected();
+        return text && text !== first ? text : null;
+      });
+      await stage.browser.press('h');
+      await until('its mark', async () =>
+        (await marksIn(stage.browser, 'popup')).some(({ text }) => text.replaceAll('|', '') === next),
+      );
+      await stage.browser.press('c');
+      await until('the list', async () => (await inPopup('.note-item')) === 3);
+      await stage.browser.inReader(
+        (root, name) => root.querySelector<HTMLElement>(`.note-item [aria-label="${name}"]`)?.click(),
+        say('notesDelete'),
+      );
+      await until('it to go', async () => (await inPopup('.note-item')) === 2);
+      await stage.browser.press('Escape');
+    });
+
     test('cover several paragraphs, and overlap', async () => {
       await select('popup', 'kopinya dibawa pergi', 'Koperasi menyiapkan dua mesin');
       await stage.browser.press('h');
