@@ -33,55 +33,35 @@ const SAVE_NAMES = {
   completing: 'readerCompleting',
 } as const;
 
+/** What the tools open, each with its name, key and picture. */
+const PANELS = [
+  ['type', 'typeTitle', 'A', ALargeSmall],
+  ['outline', 'outlineTitle', 'D', List],
+  ['rules', 'rulesTitle', 'R', SlidersHorizontal],
+  ['take', 'takeTitle', 'B', Share],
+  ['listen', 'listenTitle', 'P', Headphones],
+] as const;
+
 /** The row of tools: in the bar, or on a small screen under the thumb. */
 export function ReaderTools(props: Props) {
   const { compact, isOpen, onToggle } = props;
   const SaveIcon = props.saved === 'saved' || props.saved === 'completing' ? BookmarkCheck : Bookmark;
   return (
     <div class="tools" role="group" aria-label={t('readerTools')}>
-      <ToolButton
-        label={t('typeTitle')}
-        shortcut="A"
-        expanded={isOpen('type')}
-        onClick={() => onToggle('type')}
-      >
-        <ALargeSmall size={20} aria-hidden />
-      </ToolButton>
-      {props.hasOutline ? (
-        <ToolButton
-          label={t('outlineTitle')}
-          shortcut="D"
-          expanded={isOpen('outline')}
-          onClick={() => onToggle('outline')}
-        >
-          <List size={20} aria-hidden />
-        </ToolButton>
-      ) : null}
-      <ToolButton
-        label={t('rulesTitle')}
-        shortcut="R"
-        expanded={isOpen('rules')}
-        badge={compact ? props.cleaned : undefined}
-        onClick={() => onToggle('rules')}
-      >
-        <SlidersHorizontal size={20} aria-hidden />
-      </ToolButton>
-      <ToolButton
-        label={t('takeTitle')}
-        shortcut="B"
-        expanded={isOpen('take')}
-        onClick={() => onToggle('take')}
-      >
-        <Share size={20} aria-hidden />
-      </ToolButton>
-      <ToolButton
-        label={t('listenTitle')}
-        shortcut="P"
-        expanded={isOpen('listen')}
-        onClick={() => onToggle('listen')}
-      >
-        <Headphones size={20} aria-hidden />
-      </ToolButton>
+      {PANELS.map(([name, label, shortcut, Icon]) =>
+        name === 'outline' && !props.hasOutline ? null : (
+          <ToolButton
+            key={name}
+            label={t(label)}
+            shortcut={shortcut}
+            expanded={isOpen(name)}
+            badge={compact && name === 'rules' ? props.cleaned : undefined}
+            onClick={() => onToggle(name)}
+          >
+            <Icon size={20} aria-hidden />
+          </ToolButton>
+        ),
+      )}
       <ToolButton label={t('readerOpenLibrary')} shortcut="L" onClick={props.onOpenLibrary}>
         <Library size={20} aria-hidden />
       </ToolButton>
