@@ -16,6 +16,7 @@ export function pinVersion(): void {
   isPinned = true;
   const { open } = IDBFactory.prototype;
   IDBFactory.prototype.open = function (this: IDBFactory, name: string, version?: number) {
-    return open.call(this, name, version !== undefined && name.startsWith(PREFIX) ? VERSION : version);
+    // Also where none is asked for: so it opens anew what was deleted under it, and then refuses what it finds.
+    return open.call(this, name, name.startsWith(PREFIX) ? VERSION : version);
   };
 }

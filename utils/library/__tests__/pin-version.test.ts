@@ -20,4 +20,15 @@ describe('pinVersion', () => {
     expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(version);
     elsewhere.close();
   });
+
+  it('opens anew, empty, what was deleted while it was open', async () => {
+    const store = freshStore();
+    await store.bulkDocs([{ _id: 'a' }]);
+    const name = (await indexedDB.databases()).find((one) => one.name?.endsWith(store.name))?.name ?? '';
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase(name).onsuccess = resolve;
+    });
+    await store.bulkDocs([{ _id: 'b' }]);
+    expect((await store.allDocs()).rows.map(({ id }) => id)).toEqual(['b']);
+  });
 });
