@@ -35,7 +35,7 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
   const lastList = useRef<ListAddress>(useMemo(() => shelfAddress('unread'), []));
   if (route.view === 'list') lastList.current = route.list;
   const list = lastList.current;
-  const { listing, more, retry } = useListing(client, list);
+  const { listing, more } = useListing(client, list);
   const overview = useOverview(client);
   // The first rows come straight from the store, and first.
   const needsSearch = route.view !== 'list' || listing.state !== 'loading' || !isPlain(list);
@@ -64,7 +64,8 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
           actions={actions}
           undo={undo}
           onMore={more}
-          onRetry={retry}
+          // PouchDB does not try again to open what it failed to open, nor does the worker: both begin anew.
+          onRetry={() => location.reload()}
           onAddLinks={addLinks}
           say={say}
           go={go}

@@ -74,7 +74,7 @@ export function useListing(client: SearchClient, list: ListAddress) {
     );
   }, [list]);
 
-  return { listing: shown, more: () => void more(), retry: () => void load() };
+  return { listing: shown, more: () => void more() };
 }
 
 function ask(client: SearchClient, { text, shelf, filters, sort }: ListAddress): Promise<SearchAnswer> {
