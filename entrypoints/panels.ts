@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { StoryNotes } from '../components/notes/story-notes';
+import leftBehind from '../components/reader/left-behind.css?inline';
 import listen from '../components/listen/listen.css?inline';
 import noteColours from '../components/notes/note-colours.css?inline';
 import noteMarks from '../components/notes/note-marks.css?inline';
@@ -14,12 +15,14 @@ import rulesPanel from '../components/reader/rules-panel.css?inline';
 import typeControls from '../components/type/type-controls.css?inline';
 import veil from '../components/reader/veil.css?inline';
 import { panels } from '../components/reader/panels';
+import { adoptStyles } from './reader/adopt-styles';
+import { readyForUpdate } from './reader/left-behind';
 import { popupNotes } from './reader/popup-notes';
 import { keepPart } from './reader/scripts-beside';
 
 const CSS = [
   ...[menus, panel, reading, rulesPanel, typeControls, takeMenu, listen],
-  ...[noteColours, noteMarks, notes, veil, print, printArticle],
+  ...[noteColours, noteMarks, notes, veil, leftBehind, print, printArticle],
 ];
 
 /** Injected once the story is in sight: what opens later, with the styles it needs. */
@@ -27,6 +30,9 @@ export default defineUnlistedScript(() => {
   keepPart('panels', {
     ...panels,
     openNotes: (world) => new StoryNotes(popupNotes(world)),
-    css: CSS.join('\n'),
+    moveIn: (popup) => {
+      adoptStyles(popup, CSS.join('\n'));
+      readyForUpdate(popup);
+    },
   });
 });

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { markLeftPopup } from './mark-left-popup';
 import { watchPage } from './watch-page';
 
 /**
@@ -8,5 +9,8 @@ import { watchPage } from './watch-page';
 export default defineContentScript({
   runAt: 'document_idle',
   allFrames: false,
-  main: watchPage,
+  main: () => {
+    markLeftPopup();
+    watchPage();
+  },
 });

@@ -20,6 +20,8 @@ const HOST = 'bening-reader';
  * in it. `onCancel` is called where the browser asks the dialog to close (Esc, the back gesture).
  */
 export function mountDialog(page: Document, css: string, onCancel: () => void): Mounted {
+  // Of a version that was updated while it was open: nobody else can close it any more.
+  page.querySelector(HOST)?.remove();
   const restore = rememberPage(page);
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { ReaderApp } from './ReaderApp';
-import { adoptStyles } from './adopt-styles';
 import { ReaderSession } from './reader-session';
 import { mountDialog } from './mount';
 import { READER_CSS } from './styles';
@@ -15,7 +14,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
     ...world,
     close,
     faces,
-    adoptStyles: (css) => adoptStyles(mounted.root, css),
+    moveIn: (panels) => panels.moveIn(mounted.root),
     popup: () => mounted.dialog,
     print: () => page.defaultView?.print(),
   });

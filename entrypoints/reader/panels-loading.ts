@@ -3,7 +3,7 @@ import type { PopupNotesWorld } from './popup-notes';
 import type { SessionStore } from './session-state';
 import type { SessionWorld } from './session-world';
 
-type World = Pick<SessionWorld, 'loadPart' | 'idle' | 'adoptStyles' | 'reportError'>;
+type World = Pick<SessionWorld, 'loadPart' | 'idle' | 'moveIn' | 'reportError'>;
 
 /** Brings the popup's panels: ahead of the first press where the browser is idle before it, else at that press. */
 export class PanelsLoading {
@@ -31,7 +31,7 @@ export class PanelsLoading {
   #load(): Promise<boolean> {
     this.#loading ??= this.world.loadPart('panels').then(
       (panels) => {
-        this.world.adoptStyles(panels.css);
+        this.world.moveIn(panels);
         this.store.set({ panels, notes: panels.openNotes(this.notes) });
         return true;
       },

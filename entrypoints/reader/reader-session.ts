@@ -105,7 +105,7 @@ export class ReaderSession implements ReaderActions {
   #fail(where: string, error: unknown): void {
     this.dispose();
     this.world.reportError(where, error);
-    const stale = /context invalidated|receiving end does not exist/i.test(String(error));
+    const stale = /context invalidated/i.test(String(error));
     this.store.set({ view: { kind: 'error', stale } });
   }
 }

@@ -68,15 +68,15 @@ export class ReadingChoices {
     change: Parameters<ProtocolMap[T]>[0],
     undo: () => void,
   ): Promise<void> {
-    const kept = await this.world.ask(type, change).then(
-      (outcome) => outcome.ok,
+    const failed = await this.world.ask(type, change).then(
+      (outcome) => !outcome.ok && (outcome.reason === 'full' ? 'settingsFull' : 'rulesFailed'),
       (error: unknown) => {
         this.world.reportError(`keep a choice (${type})`, error);
-        return false;
+        return 'rulesFailed' as const;
       },
     );
-    if (kept) return;
+    if (!failed) return;
     undo();
-    this.store.set({ toast: { text: t('rulesFailed') } });
+    this.store.set({ toast: { text: t(failed) } });
   }
 }

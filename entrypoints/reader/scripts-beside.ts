@@ -20,8 +20,8 @@ type TakeStory = (
 export interface PartsBeside extends Record<ScriptBeside, unknown> {
   readability: LastResort;
   joining: { StoryJoin: typeof StoryJoin; findPages: typeof findPages };
-  /** With the styles they need. */
-  panels: Panels & { css: string; openNotes: (world: PopupNotesWorld) => StoryNotes };
+  /** `moveIn` brings their styles, and readies the popup for an update of the extension. */
+  panels: Panels & { moveIn(popup: ShadowRoot): void; openNotes: (world: PopupNotesWorld) => StoryNotes };
   hyphenation: WordBreaks;
   takeaway: TakeStory;
 }

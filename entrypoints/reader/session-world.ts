@@ -35,8 +35,8 @@ export interface SessionWorld {
   idle: () => Promise<void>;
   /** The reading faces in the page. */
   faces: Pick<PageFaces, 'show' | 'showSamples'>;
-  /** Styles the popup. */
-  adoptStyles: (css: string) => void;
+  /** Puts into the popup what its panels need there. */
+  moveIn: (panels: PartsBeside['panels']) => void;
   /** Where a field may stand for a moment, and be focused: the popup. */
   popup: () => ParentNode;
   print: () => void;
@@ -45,4 +45,4 @@ export interface SessionWorld {
 }
 
 /** Of which the popup itself gives the rest. */
-export type PageWorld = Omit<SessionWorld, 'close' | 'adoptStyles' | 'faces' | 'popup' | 'print'>;
+export type PageWorld = Omit<SessionWorld, 'close' | 'moveIn' | 'faces' | 'popup' | 'print'>;

@@ -6,7 +6,13 @@ import type { SessionWorld } from './session-world';
 import type { ShownStory } from './shown-story';
 import { toDraft } from './to-draft';
 
-const FAILURES = { invalid: 'errorSaveInvalid', quota: 'errorSaveQuota', storage: 'errorSave' } as const;
+/** Why the background could not save. Where it did not answer at all (it was stopped on the way), the next try wakes it. */
+const FAILURES = {
+  invalid: 'errorSaveInvalid',
+  quota: 'errorSaveQuota',
+  storage: 'errorSaveStorage',
+} as const;
+const NO_ANSWER = 'errorSave';
 
 /** Saves the story in sight, and completes its record as further pages come in. */
 export class StorySaving {
@@ -41,12 +47,15 @@ export class StorySaving {
   /** Looks whether the story is in the library already. */
   async find(): Promise<void> {
     const url = this.story.article?.canonicalUrl;
-    const found = url ? await this.world.ask('findSaved', { url }) : null;
+    const found = url && (await this.world.ask('findSaved', { url }).catch(this.#unknown));
     if (!found) return;
     this.#savedWithout = found.missingPages;
     this.store.set({ saved: 'saved' });
     await this.complete();
   }
+
+  /** A library that cannot be asked is no reason not to read. */
+  #unknown = (error: unknown) => this.world.reportError('find a saved story', error);
 
   /** A record that was saved before all pages were there gets the rest. */
   async complete(): Promise<void> {
@@ -85,7 +94,7 @@ export class StorySaving {
   }
 }
 
-function failure(run: ReaderRun): (typeof FAILURES)[keyof typeof FAILURES] {
+function failure(run: ReaderRun): (typeof FAILURES)[keyof typeof FAILURES] | typeof NO_ANSWER {
   const outcome = run.did === 'saved' ? run.outcome : null;
-  return outcome && !outcome.ok ? FAILURES[outcome.reason] : FAILURES.storage;
+  return outcome && !outcome.ok ? FAILURES[outcome.reason] : NO_ANSWER;
 }

@@ -12,6 +12,17 @@ describe('t', () => {
     expect(getMessage).toHaveBeenLastCalledWith('readerEditor', ['Ani', 'Budi']);
   });
 
+  it('says what it said before where the browser does not answer any more, and never throws', () => {
+    getMessage.mockReturnValueOnce('Simpan');
+    expect(t('readerSave')).toBe('Simpan');
+    getMessage.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(t('readerSave')).toBe('Simpan');
+    expect(t('readerClose')).toBe('');
+    getMessage.mockReset();
+  });
+
   it('picks the plural form where a number is told, and the only one where there is one', () => {
     getMessage.mockReturnValue('1 minute | 7 minutes');
     expect(t('readerMinutes', 1)).toBe('1 minute');

@@ -18,6 +18,14 @@ describe('mountDialog', () => {
     window.scrollTo = vi.fn() as never;
   });
 
+  it('takes the place of one that an older version has left', () => {
+    mountDialog(document, '', () => {});
+    const mounted = mountDialog(document, '', () => {});
+    expect(document.querySelectorAll('bening-reader')).toHaveLength(1);
+    expect(mounted.isThere()).toBe(true);
+    mounted.unmount();
+  });
+
   it('stands beside the body, closed to the page, and leaves no trace', () => {
     const before = document.documentElement.outerHTML;
     const mounted = mountDialog(document, '', () => {});

@@ -72,7 +72,7 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
     readPart: (part, url, { rule }) => extractArticle(part, url, rule, { part: true }),
     loadPart: (async () => ({ StoryJoin, findPages: (atHand = findPages) })) as never,
     idle: () => new Promise(() => {}),
-    adoptStyles: vi.fn(),
+    moveIn: vi.fn(),
     popup: () => document.body,
     print: vi.fn(),
     faces: { show: vi.fn(), showSamples: vi.fn() },

@@ -58,7 +58,7 @@ function sessionWith(
       return parts[script];
     }),
     idle: () => Promise.resolve(),
-    adoptStyles: vi.fn(),
+    moveIn: vi.fn(),
     popup: () => document.body,
     print: vi.fn(),
     faces: { show: vi.fn(() => Promise.resolve()), showSamples: vi.fn(() => Promise.resolve()) },
@@ -85,6 +85,13 @@ describe('ReaderSession', () => {
     expect(ask).toHaveBeenCalledWith('findSaved', { url: 'https://contoh.example/jembatan' });
   });
 
+  it('shows the story where the library cannot be asked', async () => {
+    const { session, world, state } = sessionWith({ findSaved: new Error('IDBDatabase: refused') });
+    await session.start();
+    expect(state()).toMatchObject({ view: { kind: 'article' }, saved: 'unsaved' });
+    expect(world.reportError).toHaveBeenCalledOnce();
+  });
+
   it('fetches Readability only where the page wants it, and reads once more', async () => {
     const { session, world, extract, state } = sessionWith({}, { ...found, wantsReadability: true });
     await session.start();
@@ -100,7 +107,7 @@ describe('ReaderSession', () => {
     const { session, world, state } = sessionWith();
     await session.start();
     await vi.waitFor(() => expect(state().panels).toBe(PANELS));
-    expect(world.adoptStyles).toHaveBeenCalledExactlyOnceWith(PANELS.css);
+    expect(world.moveIn).toHaveBeenCalledExactlyOnceWith(PANELS);
     expect(await session.loadPanels()).toBe(true);
     expect(world.loadPart.mock.calls.filter(([script]) => script === 'panels')).toHaveLength(1);
   });
@@ -174,6 +181,7 @@ describe('ReaderSession', () => {
   it.each([
     [{ ok: false, reason: 'quota' }, 'Ruang penyimpanan peramban penuh'],
     [{ ok: false, reason: 'invalid' }, 'terlalu besar'],
+    [{ ok: false, reason: 'storage' }, 'menolak membuka penyimpanannya'],
     [new Error('gone'), 'tidak bisa disimpan'],
   ])('stays unsaved after %o', async (saveArticle, text) => {
     const { session, state } = sessionWith({ saveArticle });
@@ -197,16 +205,17 @@ describe('ReaderSession', () => {
     expect(extract.mock.lastCall?.[0].rule.off).toEqual([]);
   });
 
-  it.each([{ ok: false, reason: 'full' }, new Error('gone')])(
-    'takes a switch back after %o',
-    async (setRemoval) => {
-      const { session, extract, state } = sessionWith({ setRemoval });
-      await session.start();
-      session.setRule('generic/share', false);
-      await vi.waitFor(() => expect(extract.mock.lastCall?.[0].rule.off).toEqual([]));
-      expect(state().toast?.text).toContain('tidak bisa disimpan');
-    },
-  );
+  it.each([
+    [{ ok: false, reason: 'full' }, 'Ruang sinkronisasi peramban penuh'],
+    [{ ok: false, reason: 'storage' }, 'tidak bisa disimpan'],
+    [new Error('gone'), 'tidak bisa disimpan'],
+  ])('takes a switch back after %o, and says why', async (setRemoval, why) => {
+    const { session, extract, state } = sessionWith({ setRemoval });
+    await session.start();
+    session.setRule('generic/share', false);
+    await vi.waitFor(() => expect(extract.mock.lastCall?.[0].rule.off).toEqual([]));
+    expect(state().toast?.text).toContain(why);
+  });
 
   it('turns the site off with a way back', async () => {
     const { session, ask, state } = sessionWith({ setSiteDisabled: { ok: true, value: {} } });
