@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowsers } from '../../../scripts/browsers/find-browsers.ts';
+import { ChromiumFaults } from './chromium-faults.ts';
 import { ExtensionWorld } from './extension-world.ts';
 import { sourceOf } from './source-of.ts';
 import type {
@@ -41,7 +42,8 @@ function switches({ extension, port }: LaunchOptions, language: string): string[
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    `--host-resolver-rules=MAP *:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+    // Whoever asks without TLS gets no answer, and is seen.
+    `--host-resolver-rules=MAP *:443 127.0.0.1:${port},MAP *:80 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     `--lang=${language}`,
     '--disable-background-networking',
     '--disable-component-update',
@@ -55,6 +57,7 @@ function switches({ extension, port }: LaunchOptions, language: string): string[
 export class Chromium implements TestBrowser {
   readonly name = 'chromium';
   readonly version: string;
+  readonly faults: ChromiumFaults;
   #page!: Page;
   #world!: ExtensionWorld;
   #control: Page | null = null;
@@ -66,11 +69,21 @@ export class Chromium implements TestBrowser {
     readonly profile: string,
   ) {
     this.version = context.browser()?.version() ?? '';
+    this.faults = new ChromiumFaults({
+      context,
+      page: () => this.#page,
+      control: () => this.#controlPage(),
+      ready: (worker) => this.#listens(worker),
+    });
   }
 
   /** Before the worker is up a first toolbar click would go nowhere. */
   async start(worker: Worker): Promise<void> {
     await this.#adopt(this.context.pages()[0] ?? (await this.context.newPage()));
+    await this.#listens(worker);
+  }
+
+  async #listens(worker: Worker): Promise<void> {
     await until('the extension to listen', () =>
       worker.evaluate(() => {
         const scope = globalThis as unknown as {
@@ -208,12 +221,17 @@ export class Chromium implements TestBrowser {
   }
 
   async inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R> {
-    if (!this.#control) {
+    return (await this.#controlPage()).evaluate(sourceOf(run, 'chrome', args));
+  }
+
+  /** It goes with an extension that is reloaded. */
+  async #controlPage(): Promise<Page> {
+    if (!this.#control || this.#control.isClosed()) {
       this.#control = await this.context.newPage();
       await this.#control.goto(`${this.extensionOrigin}/manifest.json`);
       await this.#page.bringToFront();
     }
-    return this.#control.evaluate(sourceOf(run, 'chrome', args));
+    return this.#control;
   }
 
   /** Chromium asks no more about what was once allowed on its own page about extensions. */

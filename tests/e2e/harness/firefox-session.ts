@@ -2,6 +2,11 @@ import type { Marionette } from './marionette.ts';
 import { sourceOf } from './source-of.ts';
 import type { Remote } from './test-browser.ts';
 
+interface RunningExtension {
+  backgroundState: string;
+  terminateBackground(how: object): Promise<void>;
+}
+
 /** The corners of the browser's own window that the harness touches. */
 export interface ChromeWindow extends Window {
   Services: {
@@ -9,6 +14,13 @@ export interface ChromeWindow extends Window {
     prefs: {
       setBoolPref(name: string, value: boolean): void;
       setStringPref(name: string, value: string): void;
+    };
+    io: { offline: boolean };
+  };
+  WebExtensionPolicy: { getByID(id: string): { extension: RunningExtension } };
+  ChromeUtils: {
+    importESModule(url: string): {
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
     };
   };
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void };

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { FirefoxFaults } from './firefox-faults.ts';
 import { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxSession, type ChromeWindow } from './firefox-session.ts';
 import { sourceOf } from './source-of.ts';
@@ -35,7 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const language = options.language ?? 'id';
   const preferences = {
     'network.dns.forceResolve': '127.0.0.1',
-    'network.socket.forcePort': `443=${options.port}`,
+    'network.socket.forcePort': `443=${options.port};80=${options.port}`,
     'intl.accept_languages': language,
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
   };
@@ -84,6 +85,7 @@ class Firefox implements TestBrowser {
   readonly name = 'firefox';
   readonly version: string;
   readonly extensionOrigin = `moz-extension://${ADDON_UUID}`;
+  readonly faults: FirefoxFaults;
   #tab = '';
   #control = '';
 
@@ -93,6 +95,11 @@ class Firefox implements TestBrowser {
     readonly language: Language,
   ) {
     this.version = session.version;
+    this.faults = new FirefoxFaults({
+      session,
+      addon: ADDON_ID,
+      evaluate: (expression) => this.#inControl(expression),
+    });
   }
 
   /** Firefox speaks a language it has no pack for once it believes to have it: enough for an extension's own texts. */
@@ -206,22 +213,31 @@ class Firefox implements TestBrowser {
       `(async () => {
         const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
         const world = ExtensionContent.getContextByExtensionId(${JSON.stringify(ADDON_ID)}, window)?.sandbox;
-        const value = world ? await Cu.evalInSandbox(${JSON.stringify(source)}, world) : null;
+        // A popup whose extension was updated under it has no world any more.
+        const left = world?.beningReader ? null : document.querySelector('bening-reader')?.openOrClosedShadowRoot;
+        const value = left
+          ? left.querySelector('dialog').open ? await ${sourceOf(run, 'left', args)} : null
+          : world ? await Cu.evalInSandbox(${JSON.stringify(source)}, world) : null;
         return value === undefined ? null : JSON.parse(JSON.stringify(value));
       })()`,
       'system',
     );
   }
 
-  async inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R> {
-    if (!this.#control) {
+  inExtension<A extends unknown[], R>(run: Remote<ExtensionApi, A, R>, ...args: A): Promise<R> {
+    return this.#inControl(sourceOf(run, 'browser', args));
+  }
+
+  async #inControl<R>(expression: string): Promise<R> {
+    // It goes with an extension that is reloaded.
+    if (!(await this.session.tabs()).includes(this.#control)) {
       this.#control = await this.session.newTab();
       await this.session.switchToTab(this.#control);
       await this.session.navigate(`${this.extensionOrigin}/manifest.json`);
     }
     await this.session.switchToTab(this.#control);
     try {
-      return await this.session.execute(sourceOf(run, 'browser', args));
+      return await this.session.execute<R>(expression);
     } finally {
       await this.session.switchToTab(this.#tab);
     }

@@ -19,12 +19,15 @@ export type Player = (request: IncomingMessage, response: ServerResponse) => boo
 export class SiteServer {
   readonly #pages = new Map<string, ServedPage>();
   readonly #players = new Map<string, Player>();
+  /** Addresses asked for so far, in order; `not TLS` for whoever knocked otherwise. */
+  readonly asked: string[] = [];
 
   private constructor(
     readonly port: number,
     readonly server: Server,
   ) {
     server.on('request', (request, response) => this.#answer(request, response));
+    server.on('tlsClientError', () => this.asked.push('not TLS'));
   }
 
   static async start(): Promise<SiteServer> {
@@ -53,6 +56,7 @@ export class SiteServer {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const url = `https://${request.headers.host ?? 'unknown'}${request.url ?? '/'}`;
+    this.asked.push(url);
     if (this.#players.get(new URL(url).hostname)?.(request, response)) return;
     const page = this.#pages.get(addressOf(url)) ?? placeholderPicture(url);
     if (!page) {

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import type { Faults } from './faults.ts';
 
 export type ExtensionApi = Browser;
 
@@ -45,6 +46,8 @@ export interface TestBrowser {
   readonly language: Language;
   /** `chrome-extension://...` or `moz-extension://...`, without a slash at the end. */
   readonly extensionOrigin: string;
+  /** What can go wrong around the extension. */
+  readonly faults: Faults;
 
   /** Navigates the reading tab and waits for the load event. */
   open(url: string): Promise<void>;

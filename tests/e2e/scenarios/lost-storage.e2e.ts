@@ -1,0 +1,103 @@
+import { beforeAll, expect, test } from 'vitest';
+import { detik, kompas, liputan6, tribun } from '../../fixtures/index.ts';
+import { inEachBrowser } from '../harness/in-each-browser.ts';
+import { message } from '../harness/messages.ts';
+import { serveFixtures } from '../harness/serve-fixtures.ts';
+import { until } from '../harness/until.ts';
+
+inEachBrowser('storage that is lost, full or refused', (stage) => {
+  beforeAll(() => serveFixtures(stage.server));
+
+  const say = (key: Parameters<typeof message>[1]) => message(stage.browser.language, key);
+
+  async function save({ url }: { url: string }): Promise<void> {
+    await stage.browser.open(url);
+    await stage.reader.open();
+    await stage.reader.clickOn('readerSave');
+    await stage.reader.shows('that it is saved', ({ buttons }) => buttons.includes(say('readerSaved')));
+  }
+
+  test('cleared while in use: choices are the defaults, the library is empty, and both work on', async () => {
+    await save(detik);
+    await stage.browser.open(kompas.url);
+    await stage.reader.open();
+    const rule = (await stage.reader.openRules()).rules.find(({ on }) => on);
+    await stage.reader.click(rule?.name ?? '');
+    await stage.reader.shows('it switched off', ({ rules }) =>
+      rules.some(({ name, on }) => name === rule?.name && !on),
+    );
+    await stage.browser.inExtension(async (api) => {
+      await api.storage.sync.clear();
+      for (const { name } of await indexedDB.databases()) {
+        await new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase(name ?? '');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(new Error(name));
+        });
+      }
+    });
+    // The popup is still open, and the background still has the old library in its hands.
+    await stage.reader.clickOn('readerSave');
+    await stage.reader.shows('that it is saved', ({ buttons }) => buttons.includes(say('readerSaved')));
+    await stage.own.open('library.html');
+    expect(await stage.own.headlines('the one story', ({ length }) => length > 0)).toEqual([kompas.headline]);
+    await stage.browser.open(kompas.url);
+    await stage.reader.open();
+    const { rules } = await stage.reader.openRules();
+    expect(rules.find(({ name }) => name === rule?.name)?.on).toBe(true);
+  });
+
+  test('sync storage that is full: a choice is taken back with words, and nothing there is lost', async () => {
+    const stored = await stage.browser.inExtension(async (api) => {
+      const filler = Object.fromEntries(
+        Array.from({ length: 14 }, (_item, at) => [`isi-${at}`, 'x'.repeat(7_200)]),
+      );
+      await api.storage.sync.set(filler);
+      // To the brim, in one more write: the browser counts how many there are in a minute too.
+      const left = 102_400 - (await api.storage.sync.getBytesInUse(null));
+      await api.storage.sync.set({ sisa: 'x'.repeat(left - 'sisa'.length - 2) });
+      return Object.keys(await api.storage.sync.get(null)).sort();
+    });
+    await stage.browser.open(kompas.url);
+    await stage.reader.open();
+    const rule = (await stage.reader.openRules()).rules.find(({ on }) => on);
+    await stage.reader.click(rule?.name ?? '');
+    await stage.reader.shows('that there is no room', ({ status }) => status === say('settingsFull'));
+    const { rules } = await stage.reader.shows('it on again', (state) =>
+      state.rules.some(({ name, on }) => name === rule?.name && on),
+    );
+    expect(rules.length).toBeGreaterThan(0);
+    const left = await stage.browser.inExtension(async (api) => {
+      const keys = Object.keys(await api.storage.sync.get(null)).sort();
+      await api.storage.sync.clear();
+      return keys;
+    });
+    expect(left).toEqual(expect.arrayContaining(stored));
+  });
+
+  test('a background that may not open it: reading works, saving says plainly why', async () => {
+    await stage.browser.faults.stopBackground();
+    await stage.browser.faults.inBackground((scope) => {
+      scope.IDBFactory.prototype.open = () => {
+        throw new DOMException('A mutation operation was attempted on a database', 'InvalidStateError');
+      };
+    });
+    await stage.browser.open(liputan6.url);
+    expect((await stage.reader.open()).headline).toBe(liputan6.headline);
+    await stage.reader.clickOn('readerSave');
+    await stage.reader.shows('why', ({ status }) => status === say('errorSaveStorage'));
+    // What was a mood of the browser's passes with the background.
+    await stage.browser.faults.stopBackground();
+    await save(tribun);
+  });
+
+  test('a library that may not open it says so, and opens when it may', async () => {
+    await stage.browser.open(`${stage.browser.extensionOrigin}/manifest.json`);
+    await stage.browser.faults.refuseStorage(true);
+    await stage.browser.open(`${stage.browser.extensionOrigin}/library.html`);
+    await stage.own.says(say('libraryErrorTitle'));
+    await stage.browser.faults.refuseStorage(false);
+    await stage.own.click(say('errorRetry'));
+    await until('the stories', async () => (await stage.own.headlines('all', () => true)).length > 0);
+  });
+});
