@@ -68,6 +68,7 @@ describe('siteKeyOf', () => {
   it.each([
     ['https://solo.tribunnews.com/2020/10/09/a', 'tribunnews'],
     ['https://www.contoh-kabar.id/a', 'contoh-kabar.id'],
+    ['https://arsip-www.contoh-kabar.id/a', 'arsip-www.contoh-kabar.id'],
     ['https://daerah.contoh-kabar.id/a', 'daerah.contoh-kabar.id'],
     ['not an address', ''],
   ])('%s -> %s', (url, key) => {

@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { findThemes } from '../find-themes';
+import { indexMarkup } from '../markup-index';
+import type { ThemeRule } from '../site-rule';
 import { THEME_RULES } from '../themes';
 
 const themesOf = (html: string) =>
@@ -52,4 +54,37 @@ it('tells plugins, which have no body, from themes', () => {
     const theme = THEME_RULES.find((rule) => rule.id === id);
     expect(Object.keys(theme?.remove ?? {}).length, id).toBeGreaterThan(0);
   }
+});
+
+/** A theme with this mark, and nothing else. */
+const marked = (id: string, ...detect: string[]) => ({ id, detect }) as unknown as ThemeRule;
+
+it('puts bare platforms behind, and leaves the rest in order', () => {
+  const { document } = new JSDOM('<p>Isi</p>').window;
+  const themes = ['blogger', 'tema', 'wordpress', 'amp', 'plugin'].map((id) => marked(id, 'p'));
+  const ids = findThemes(document, themes).map(({ id }) => id);
+  expect(ids).toEqual(['tema', 'plugin', 'blogger', 'wordpress', 'amp']);
+});
+
+it('looks for marks in the part that was indexed, and for those of the head anywhere', () => {
+  const { document } = new JSDOM(
+    '<html amp><head><meta name="generator" content="Kios"><link rel="stylesheet" href="/tema/a.css"></head>' +
+      '<body><script src="/kios.js"></script><div class="luar"><script src="/luar.js"></script></div>' +
+      '<script data-a></script><i class="luar"></i><article class="isi"><p>Isi</p></article></body></html>',
+  ).window;
+  const themes = [
+    marked('root', 'html[amp]'),
+    marked('generator', 'meta[name="generator"][content="Kios"]'),
+    marked('stylesheet', 'link[href*="/tema/"]'),
+    marked('script', 'script[src*="kios"]'),
+    marked('part', '.isi'),
+    marked('outside', '.luar'),
+    marked('script-outside', '.luar script[src]'),
+    marked('after-a-script', 'script[data-a] + .luar'),
+  ];
+  const ids = findThemes(document, themes, indexMarkup(document.querySelector('article')!)).map(
+    ({ id }) => id,
+  );
+  expect(ids).toEqual(['root', 'generator', 'stylesheet', 'script', 'part']);
+  expect(findThemes(document, themes).map(({ id }) => id)).toEqual(themes.map(({ id }) => id));
 });
