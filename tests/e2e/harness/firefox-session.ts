@@ -18,13 +18,13 @@ export interface ChromeWindow extends Window {
     io: { offline: boolean };
   };
   WebExtensionPolicy: { getByID(id: string): { extension: RunningExtension } };
+  CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   ChromeUtils: {
-    importESModule(url: string): {
+    importESModule(address: string): {
       AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+      Downloads: FirefoxDownloads;
     };
   };
-  CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
-  ChromeUtils: { importESModule(address: string): { Downloads: FirefoxDownloads } };
   gBrowser: { selectedBrowser: { browsingContext: { top: { prefersColorSchemeOverride: string } } } };
 }
 
