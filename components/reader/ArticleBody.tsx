@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dressStory } from './dress-story';
 import { markDateline } from './mark-dateline';
+import { lookAgain } from './second-look';
 import { useBrokenWords } from './use-broken-words';
 
 interface Props {
-  /** Sanitised; only ever cloned, so that it can be shown and saved again. */
+  /** Sanitised, and looked at once more; else only ever cloned, so that it can be shown and saved again. */
   content: DocumentFragment;
   /** The story begins here: its dateline is set apart. */
   opening: boolean;
@@ -16,6 +17,7 @@ export function ArticleBody({ content, opening }: Props) {
   useLayoutEffect(() => {
     const node = place.current;
     if (!node) return;
+    lookAgain(content);
     const copy = node.ownerDocument.importNode(content, true);
     if (opening) markDateline(copy);
     dressStory(copy);

@@ -4,6 +4,7 @@ import { identifyCaller, type Caller } from './caller';
 import { onMessage } from './messenger';
 import { CONTENT_SCRIPT_MESSAGES, type ProtocolMap } from './protocol';
 import { Refusal } from './refusal';
+import { isTooLarge } from './too-large';
 
 type Type = keyof ProtocolMap;
 type Answer<T extends Type> = ReturnType<ProtocolMap[T]>;
@@ -12,8 +13,9 @@ const OPEN_TO_CONTENT: readonly string[] = CONTENT_SCRIPT_MESSAGES;
 
 /**
  * The one way to answer a message. Before `answer` runs, the sender is known to be ours and allowed to ask this
- * (`CONTENT_SCRIPT_MESSAGES` for content scripts, everything for our own pages), and the data has the shape that
- * `schema` says. All else is refused: the sender's promise rejects with a `Refusal`.
+ * (`CONTENT_SCRIPT_MESSAGES` for content scripts, everything for our own pages), what a content script sends is of a
+ * size that a page can have, and the data has the shape that `schema` says. All else is refused: the sender's promise
+ * rejects with a `Refusal`.
  */
 export function handle<T extends Type, Data>(
   type: T,
@@ -22,6 +24,7 @@ export function handle<T extends Type, Data>(
 ): void {
   onMessage(type, async (data, sender) => {
     const caller = admit(type, sender);
+    if (caller.kind === 'content' && isTooLarge(data)) throw new Refusal(type, 'too large');
     return answer(parseData(type, schema, data), caller);
   });
 }

@@ -23,14 +23,17 @@ export function inEachBrowser(
   title: string,
   scenarios: (stage: Stage) => void,
   language: Language = 'id',
+  /** Makes another build than the one that ships, and answers with its folder. */
+  buildFor?: (name: BrowserName) => Promise<string>,
 ): void {
   const names = (process.env.E2E_BROWSERS?.split(',') as BrowserName[] | undefined) ?? BROWSER_NAMES;
   describe.each(names)(`${title} (%s)`, (name) => {
     const stage = {} as Stage;
     beforeAll(async () => {
+      const out = await buildFor?.(name);
       stage.server = await SiteServer.start();
       const start = async (profile?: string) => {
-        stage.browser = await launch(name, { port: stage.server.port, language, profile });
+        stage.browser = await launch(name, { port: stage.server.port, language, profile, out });
         stage.reader = new ReaderPage(stage.browser);
         stage.own = new ExtensionPage(stage.browser);
       };

@@ -11,13 +11,13 @@ const BROWSERS = {
 export type BrowserName = keyof typeof BROWSERS;
 export const BROWSER_NAMES = Object.keys(BROWSERS) as BrowserName[];
 
-/** Starts a browser with the extension as it was last built for it: under `BENING_OUT`, else `.output`. */
+/** Starts a browser with the extension as it was last built for it: in `out`, else under `BENING_OUT`, else `.output`. */
 export async function launch(
   name: BrowserName,
-  options: Omit<LaunchOptions, 'extension'>,
+  { out, ...options }: Omit<LaunchOptions, 'extension'> & { out?: string | undefined },
 ): Promise<TestBrowser> {
   const { start, build } = BROWSERS[name];
-  const extension = resolve(process.env.BENING_OUT ?? '.output', build);
+  const extension = resolve(out ?? process.env.BENING_OUT ?? '.output', build);
   if (!existsSync(extension)) {
     throw new Error(`${extension} is not there: run npm run build and npm run build:firefox`);
   }

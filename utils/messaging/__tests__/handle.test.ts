@@ -48,6 +48,12 @@ describe('handle', () => {
     expect(err).toBe('Refused "setReading": wrong shape at fontSize');
   });
 
+  it('refuses a content script more than a page can have to say', async () => {
+    const large = { fontSize: 20, more: 'x'.repeat(9_000_000) };
+    expect((await send('setReading', large, content)).err).toBe('Refused "setReading": too large');
+    expect((await send('setReading', large, page)).err).toBeUndefined();
+  });
+
   it('refuses a stranger', async () => {
     const { err } = await send('setReading', { fontSize: 20 }, { ...content, id: 'other' });
     expect(err).toBe('Refused "setReading": unknown sender');

@@ -1,0 +1,2 @@
+/** The second look switched off: stands in for `components/reader/second-look.ts` in a build for tests alone. */
+export function lookAgain(): void {}
