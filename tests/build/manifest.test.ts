@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { newsMatches } from '../../utils/sites/news-hosts.ts';
@@ -48,5 +48,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest for %s', (target) => 
   it.skipIf(!built)('lets no site see it and no one else talk to it', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
+    // Other extensions may send to an extension that says nothing of it: nobody listens.
+    const scripts = readdirSync(`${OUT}/${target}`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts).toContain('background.js');
+    for (const script of scripts)
+      expect(readFileSync(`${OUT}/${target}/${script}`, 'utf8'), script).not.toMatch(
+        /on(?:Message|Connect|UserScriptMessage)External|onConnectNative/,
+      );
   });
 });

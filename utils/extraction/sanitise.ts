@@ -162,7 +162,9 @@ function withoutCredentials(address: string): string | null {
  */
 export function sanitise(input: HTMLDivElement | string, view: WindowLike): DocumentFragment {
   // Typed by the configuration of a call; ours was set before.
-  const clean = purifierOf(view).sanitize(input) as unknown as DocumentFragment | HTMLDivElement;
+  const clean = purifierOf(view).sanitize(input) as unknown as DocumentFragment | HTMLDivElement | null;
+  // A string that makes a document of frames, which has no body.
+  if (!clean) return sanitise('', view);
   if (typeof input === 'string') return harden(clean as DocumentFragment);
   const range = input.ownerDocument.createRange();
   range.selectNodeContents(clean);

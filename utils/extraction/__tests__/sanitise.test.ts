@@ -1,8 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { HOSTILE_CASES } from '../../../tests/fixtures/hostile/cases';
 import { sanitise, serialise, viewOf } from '../sanitise';
 
 const view = viewOf(new JSDOM('').window.document);
+const THREATS =
+  'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, select, textarea, svg, math, video, audio, source, template, details';
 const clean = (html: string) => serialise(sanitise(html, view));
 
 describe('sanitise', () => {
@@ -25,6 +28,7 @@ describe('sanitise', () => {
     ['data link', '<a href="data:text/html,<script>alert(1)</script>">a</a>', '<a>a</a>'],
     ['svg picture', '<img src="data:image/svg+xml;base64,PHN2Zz4=">', ''],
     ['custom element', '<x-danger>a</x-danger>', 'a'],
+    ['a page of frames', '<frameset><frame src="https://x.example"></frameset>', ''],
   ])('drops %s', (_, dirty, expected) => {
     expect(clean(dirty)).toBe(expected);
   });
@@ -44,10 +48,35 @@ describe('sanitise', () => {
     expect(html).not.toContain('unsafe-url');
   });
 
+  it.each(HOSTILE_CASES.map(({ name, html, mark }) => [name, html, mark]))(
+    'disarms %s',
+    (_name, html, mark) => {
+      const story = sanitise(html, view);
+      expect([...story.querySelectorAll(THREATS)]).toEqual([]);
+      for (const element of story.querySelectorAll('*'))
+        for (const { name, value } of element.attributes) {
+          expect(name).not.toMatch(/^on|^(?:style|id|name|class|srcset|ping|background|is)$/);
+          if (/^(?:href|src)$/.test(name)) expect(value).not.toContain(mark);
+        }
+      expect(serialise(sanitise(serialise(story), view))).toBe(serialise(story));
+    },
+  );
+
   it('keeps what a story is made of', () => {
     const html =
       '<h2>Sub</h2><p>a <strong>b</strong> <em>c</em></p><ul><li>d</li></ul><blockquote><p>e</p></blockquote><table><tbody><tr><td colspan="2">f</td></tr></tbody></table>';
     expect(clean(html)).toBe(html);
+  });
+
+  it('makes anew what can hold a shadow tree, with what it says', () => {
+    const { document } = new JSDOM('<section lang="id"><p dir="ltr">a <em>b</em></p></section>').window;
+    const body = document.body.appendChild(document.createElement('div'));
+    const section = document.querySelector('section')!;
+    section.attachShadow({ mode: 'closed', clonable: true }).append(document.createElement('iframe'));
+    body.append(section);
+    const clean = sanitise(body, viewOf(document));
+    expect(serialise(clean)).toBe('<section lang="id"><p dir="ltr">a <em>b</em></p></section>');
+    expect(clean.firstElementChild).not.toBe(section);
   });
 
   it('cleans an element where it is, and takes out what is in it', () => {
