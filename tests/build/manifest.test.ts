@@ -55,7 +55,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest for %s', (target) => 
     expect(scripts).toContain('background.js');
     for (const script of scripts)
       expect(readFileSync(`${OUT}/${target}/${script}`, 'utf8'), script).not.toMatch(
-        /on(?:Message|Connect|UserScriptMessage)External|onConnectNative/,
+        /on(?:Message|Connect|UserScriptMessage)External\.addListener|onConnectNative/,
       );
   });
 });
