@@ -55,7 +55,11 @@ function Cap({ label, value, options, onChoose }: CapProps) {
   return (
     <label>
       <span>{label}</span>
-      <select value={String(value)} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+      <select
+        class="plain-select"
+        value={String(value)}
+        onChange={(event) => onChoose(Number(event.currentTarget.value))}
+      >
         {all.map((megabytes) => (
           <option key={megabytes} value={String(megabytes)}>
             {formatSize(megabytes * 1e6)}

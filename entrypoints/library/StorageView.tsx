@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { LoadError } from '../../components/library/LoadError';
 import { OwnPage } from '../../components/library/own-page/OwnPage';
+import { SnapshotCard } from '../../components/library/storage/SnapshotCard';
 import { StorageTable } from '../../components/library/storage/StorageTable';
 import { t } from '../../utils/i18n';
 import type { SearchClient } from '../../utils/search/types';
 import { StoragePictures } from './StoragePictures';
 import { useAnswer } from './use-answer';
+import { useSnapshot } from './use-snapshot';
 import { useStorage } from './use-storage';
 
 interface Props {
@@ -18,6 +20,7 @@ interface Props {
 export function StorageView({ client, say, sayWithUndo }: Props) {
   const { answer, failed, retry } = useAnswer(client, client.size);
   const storage = useStorage();
+  const { snapshot, restore } = useSnapshot(say);
   useEffect(() => {
     document.title = `${t('storageTitle')} · Bening`;
   }, []);
@@ -30,6 +33,7 @@ export function StorageView({ client, say, sayWithUndo }: Props) {
           <StoragePictures client={client} say={say} sayWithUndo={sayWithUndo} />
         </StorageTable>
       ) : null}
+      {snapshot ? <SnapshotCard snapshot={snapshot} now={new Date()} onRestore={restore} /> : null}
     </OwnPage>
   );
 }

@@ -21,6 +21,11 @@ export async function openCopies(anew: boolean): Promise<Store> {
   return createStore('bening-snapshot');
 }
 
+/** Whether there is a database of snapshots at all: opening one makes one. */
+export async function hasCopies(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name?.endsWith('bening-snapshot'));
+}
+
 /** How many names of former revisions a document keeps: enough for a merge of devices, too few to weigh anything. */
 const REVISIONS = 20;
 

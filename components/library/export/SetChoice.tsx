@@ -44,7 +44,7 @@ export function SetChoice({ set, onChange, counts, tags, chosen }: Props) {
       />
       {set.kind === 'tag' ? (
         <select
-          class="export-tag"
+          class="plain-select export-tag"
           aria-label={t('exportWhichTag')}
           value={set.tag}
           onChange={(event) => onChange({ kind: 'tag', tag: event.currentTarget.value })}

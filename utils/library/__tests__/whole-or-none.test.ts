@@ -163,17 +163,20 @@ describe.each(JOBS)('a background killed while %s', (_name, job) => {
   });
 });
 
+/** PouchDB hides why a transaction was aborted, so the browser's estimate tells. */
+function fillDisk(): void {
+  const storage = { estimate: () => ({ usage: 99, quota: 100 }) };
+  vi.stubGlobal('navigator', { userAgent: 'Node', storage });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+}
+
 describe('a store that runs full at any record of a write', () => {
   it('keeps no picture without what it belongs to, says so, and leaves the text saved', async () => {
     const { store, ids } = await filled();
     const [id = ''] = ids;
     const before = await stateOf(store);
     const room = limitRoom();
-    vi.stubGlobal('navigator', {
-      userAgent: 'Node',
-      storage: { estimate: () => ({ usage: 99, quota: 100 }) },
-    });
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    fillDisk();
     // The picture is there already, shown by another story: it is dropped, so that it has to be written too.
     await dropPictures(store, null);
     await sweepPictures(store);
@@ -195,12 +198,7 @@ describe('a store that runs full at any record of a write', () => {
     const { store } = await filled();
     const before = await stateOf(store);
     const room = limitRoom();
-    // PouchDB hides why a transaction was aborted, so the browser's estimate tells.
-    vi.stubGlobal('navigator', {
-      userAgent: 'Node',
-      storage: { estimate: () => ({ usage: 99, quota: 100 }) },
-    });
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    fillDisk();
     let refusals = 0;
     for (let records = 0; ; records++) {
       room.leave(records);
