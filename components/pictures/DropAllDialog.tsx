@@ -17,7 +17,7 @@ export function DropAllDialog({ pictures, bytes, onDrop, onClose }: Props) {
       <p>{t('picturesDropAllText', count, formatSize(bytes))}</p>
       <div class="dialog-actions">
         <button type="button" class="tool quiet" onClick={onClose}>
-          {t('picturesAskNo')}
+          {t('importCancel')}
         </button>
         <button type="button" class="tool primary" onClick={onDrop}>
           {t('picturesDropAllYes')}

@@ -37,6 +37,11 @@ export function PicturesUse({ use, on, online, storyHref, onFetch, onStop, onDro
           </>
         )}
       </p>
+      {on && use.noRoom > 0 ? (
+        <p class="pictures-told" role="status">
+          {t('picturesNoRoom', use.noRoom)}
+        </p>
+      ) : null}
       {on ? <PicturesFetching use={use} online={online} onFetch={onFetch} onStop={onStop} /> : null}
       {sites.length > 0 ? (
         <>

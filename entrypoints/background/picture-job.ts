@@ -21,12 +21,13 @@ export async function savesPictures(): Promise<boolean> {
   return (await readPictureSaving()).on && (await mayFetchPictures());
 }
 
-/** Goes on with what is pending: when the browser starts, when the alarm rings, when we are allowed to. */
+/** Goes on with what is pending: when the browser or a new version of us starts, when the alarm rings, when we are allowed to. */
 export function resumePictures(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) startPictures();
   });
   browser.runtime.onStartup.addListener(startPictures);
+  browser.runtime.onInstalled.addListener(startPictures);
   browser.permissions.onAdded.addListener(startPictures);
 }
 

@@ -1,9 +1,15 @@
-import { END, idOfKey, PICTURE, PICTURES, picturesKey } from './document-ids';
+import { END, idOfKey, PICTURE, pictureKey, PICTURES, picturesKey } from './document-ids';
 import { fieldsOf, getDocuments } from './documents';
 import { inTurn } from './in-turn';
 import { listKeys } from './list-keys';
-import { parseStoryPictures, PICTURES_VERSION, type StoryPictures } from './picture-records';
-import { readAllKept } from './read-pictures';
+import {
+  type KeptPicture,
+  type LostPicture,
+  parseStoryPictures,
+  PICTURES_VERSION,
+  type StoryPictures,
+} from './picture-records';
+import { readAllPictures } from './read-pictures';
 import { removal } from './removal';
 import type { Store } from './store';
 import { editDocuments } from './write-documents';
@@ -34,10 +40,19 @@ export function dropPictures(store: Store, ids: string[] | null): Promise<KeptBe
   });
 }
 
-/** Undoes `dropPictures`, for each story that has looked for no pictures since. */
+/**
+ * Undoes `dropPictures`, for each story that has looked for no pictures since. What was swept meanwhile can be fetched
+ * again.
+ */
 export function returnPictures(store: Store, before: KeptBefore): Promise<void> {
   return inTurn(store, async () => {
-    for (const { id, kept, lost } of before) {
+    const there = new Set(await listKeys(store, PICTURE, PICTURE + END));
+    const isThere = ({ hash }: KeptPicture) => there.has(pictureKey(hash));
+    for (const { id, ...pictures } of before) {
+      const kept = pictures.kept.filter(isThere);
+      const swept = pictures.kept.filter((picture) => !isThere(picture));
+      const again: LostPicture[] = swept.map(({ address }) => ({ address, why: 'unreachable' }));
+      const lost = [...pictures.lost, ...again];
       const _id = picturesKey(id);
       await editDocuments(store, [_id], ([found]) =>
         found ? null : [{ _id, v: PICTURES_VERSION, kept, lost }],
@@ -50,7 +65,7 @@ export function returnPictures(store: Store, before: KeptBefore): Promise<void> 
 export function sweepPictures(store: Store): Promise<number> {
   return inTurn(store, async () => {
     const shown = new Set<string>();
-    for await (const { kept } of readAllKept(store)) for (const { hash } of kept) shown.add(hash);
+    for await (const { kept } of readAllPictures(store)) for (const { hash } of kept) shown.add(hash);
     const keys = await listKeys(store, PICTURE, PICTURE + END);
     const orphans = keys.filter((key) => !shown.has(key.slice(PICTURE.length)));
     for (let at = 0; at < orphans.length; at += AT_ONCE) {

@@ -3,7 +3,12 @@ import { getDocument, getDocuments } from './documents';
 import { fromBase64 } from '../base64';
 import type { BackupPicture } from './backup-types';
 import { listKeys } from './list-keys';
-import { parseStoredPicture, parseStoryPictures, type KeptPicture } from './picture-records';
+import {
+  parseStoredPicture,
+  parseStoryPictures,
+  type KeptPicture,
+  type StoryPictures,
+} from './picture-records';
 import { readInParts } from './read-rows';
 import type { Store } from './store';
 
@@ -62,12 +67,12 @@ export async function* readBackupPictures(store: Store): AsyncGenerator<BackupPi
   }
 }
 
-/** What every story keeps, in parts: `id` and its pictures. */
-export async function* readAllKept(store: Store): AsyncGenerator<{ id: string; kept: KeptPicture[] }> {
+/** What became of the pictures of every story. */
+export async function* readAllPictures(store: Store): AsyncGenerator<{ id: string } & StoryPictures> {
   for await (const documents of readInParts(store, PICTURES, 500)) {
     for (const document of documents) {
-      const kept = parseStoryPictures(document)?.kept ?? [];
-      if (kept.length > 0) yield { id: document._id.slice(PICTURES.length), kept };
+      const pictures = parseStoryPictures(document);
+      if (pictures) yield { id: document._id.slice(PICTURES.length), ...pictures };
     }
   }
 }

@@ -11,9 +11,13 @@ export async function findPictureUse(
 ): Promise<PictureUse> {
   const stories: PictureFigures[] = [];
   const sites = new Map<string, PictureFigures>();
-  const sum = await sumPictures(store, (id, pictures, bytes) => {
+  let noRoom = 0;
+  const sum = await sumPictures(store, (id, { kept, lost }, bytes) => {
     const row = rows.get(id);
     if (!row) return;
+    if (lost.some(({ why }) => why === 'room')) noRoom += 1;
+    const pictures = kept.length;
+    if (pictures === 0) return;
     stories.push({ key: id, label: row.title, pictures, bytes });
     const site = sites.get(row.site) ?? { key: row.site, label: row.siteName, pictures: 0, bytes: 0 };
     sites.set(row.site, { ...site, pictures: site.pictures + pictures, bytes: site.bytes + bytes });
@@ -21,6 +25,7 @@ export async function findPictureUse(
   const [pending, lacking] = await Promise.all([listPending(store), listLacking(store)]);
   return {
     ...sum,
+    noRoom,
     stories: stories.sort(byBytes),
     sites: [...sites.values()].sort(byBytes),
     pending: pending.length,

@@ -146,6 +146,8 @@ export interface PictureUse extends PictureSum {
   /** Stories whose pictures are being fetched; those that lack some and are not asked for. */
   pending: number;
   lacking: number;
+  /** Stories whose pictures are not all there for want of room under the reader's own cap. */
+  noRoom: number;
 }
 
 /** The library page's way to the search worker. Every question is answered from what is stored at that moment. */

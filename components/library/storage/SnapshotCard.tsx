@@ -26,7 +26,7 @@ export function SnapshotCard({ snapshot: { madeAt, articles }, now, onRestore }:
           <p>{t('snapshotAskText')}</p>
           <div class="dialog-actions">
             <button type="button" class="tool quiet" onClick={() => setAsking(false)}>
-              {t('picturesAskNo')}
+              {t('importCancel')}
             </button>
             <button
               type="button"

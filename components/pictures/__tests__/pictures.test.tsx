@@ -43,6 +43,7 @@ const USE: PictureUse = {
   sites: [{ key: 'koran', label: 'Koran', pictures: 24, bytes: 5e6 }],
   pending: 0,
   lacking: 0,
+  noRoom: 0,
 };
 
 function use(changes: Partial<PictureUse> = {}, on = true, online = true) {
@@ -121,6 +122,11 @@ describe('what pictures take', () => {
     press(button(place, 'Hapus semua'));
     expect(onDropAll).toHaveBeenCalledOnce();
     expect(place.querySelector('dialog')).toBeNull();
+  });
+
+  it('says where the cap is reached', () => {
+    expect(use({ noRoom: 3 }).place.textContent).toContain('gambar 3 berita belum tersimpan');
+    expect(use().place.textContent).not.toContain('Batas seluruhnya tercapai');
   });
 
   it('is nothing where there are none', () => {

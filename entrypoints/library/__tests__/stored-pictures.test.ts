@@ -39,6 +39,10 @@ describe('the addresses of stored pictures', () => {
   });
 
   it('are all given back when the story is left, also while its pictures are being read', async () => {
+    const left = stage();
+    await left.update([A]);
+    left.pictures.close();
+    expect(left.alive.size).toBe(0);
     const { pictures, update, alive } = stage();
     await update([A]);
     const late = update([A, B]);

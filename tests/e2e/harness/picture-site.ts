@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '../../../utils/library/types.ts';
 import { detik, kompas, readFixture } from '../../fixtures/index.ts';
 import { drawnPng } from './drawn-png.ts';
+import { serveFixtures } from './serve-fixtures.ts';
 import type { SiteServer } from './site-server.ts';
 
 const HOST = 'foto.example';
@@ -8,8 +9,9 @@ const HOST = 'foto.example';
 export const SHARED = `https://${HOST}/dermaga.png`;
 export const HOSTILE = `https://${HOST}/bukan-gambar.png`;
 
-/** Puts two stories at their addresses that show pictures of a third host; answers with what that host and theirs are asked for. */
+/** Puts the fixtures at their addresses; two of them show pictures of a third host; answers with what that host and theirs are asked for. */
 export function servePictures(server: SiteServer): string[] {
+  serveFixtures(server);
   const asked: string[] = [];
   const drawn = drawnPng(480, 270, [0xcf, 0xe0, 0xdc], [0x4f, 0x7f, 0x79]);
   server.server.on('request', ({ headers, url }: { headers: { host?: string }; url?: string }) => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { detik, kompas } from '../../fixtures/index.ts';
+import { detik, kompas, tribun } from '../../fixtures/index.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { LibraryPage } from '../harness/library-page.ts';
 import { message } from '../harness/messages.ts';
@@ -153,10 +153,10 @@ inEachBrowser('pictures of saved stories', (stage) => {
     await library.click(say('picturesSwitch'));
     await library.says(say('picturesOff'));
     asked.length = 0;
-    await save(kompas.url);
+    await save(tribun.url);
     await library.go('#/');
-    await library.click(kompas.headline);
-    await until('the cards', async () => (await shown()).cards.length === 3);
+    await library.click(tribun.headline);
+    await until('the cards', async () => (await shown()).cards.length > 0);
     expect(await requests()).toEqual([]);
     expect(await library.text()).not.toContain(say('picturesAskTitle'));
   });

@@ -117,6 +117,11 @@ describe('the pictures of a saved story', () => {
     await returnPictures(store, before);
     expect(await listKept(store, id)).toEqual(kept);
     expect(await sweepPictures(store)).toBe(0);
+    const again = await dropPictures(store, [id]);
+    await sweepPictures(store);
+    await returnPictures(store, again);
+    expect(await listKept(store, id)).toEqual([]);
+    expect(await listLacking(store)).toEqual([id]);
   });
 
   it('of what was saved anew in the meantime are looked for again', async () => {

@@ -17,7 +17,7 @@ it('says when the copy was made, and puts it back after a question', () => {
   expect(place.textContent).toContain('(812 berita): 21 Nov 2026');
   const press = (within: ParentNode, name: string) => void act(() => button(within, name).click());
   press(place, 'Kembalikan');
-  press(place.querySelector('dialog') as HTMLElement, 'Tidak usah');
+  press(place.querySelector('dialog') as HTMLElement, 'Batal');
   expect(place.querySelector('dialog')).toBeNull();
   expect(onRestore).not.toHaveBeenCalled();
   press(place, 'Kembalikan');
