@@ -14,6 +14,7 @@ export interface PictureWorld {
   store: Store;
   fetch: typeof globalThis.fetch;
   now: () => Date;
+  /** What the browser believes. */
   isOnline: () => boolean;
   /** Caps in bytes, as the reader chose them; null where pictures are not to be saved (any more). */
   caps: () => Promise<{ story: number; total: number } | null>;
@@ -47,12 +48,14 @@ export async function fetchPending(world: PictureWorld): Promise<FetchRun> {
         again = Math.min(again ?? Infinity, task.due);
         continue;
       }
-      if (!world.isOnline()) return { did: 'stopped', reason: 'offline' };
       worked = true;
       await world.onStory(id);
       used ??= await world.used();
       const room = { story: caps.story - task.keptBytes, all: caps.total - used };
       const set = await fetchSet(task.wanted, room, world.fetch);
+      // A worker is not always told rightly that there is a network: it is believed once nothing was to be had.
+      const isVain = set.fetched.length === 0 && set.lost.some(({ why }) => why === 'later');
+      if (isVain && !world.isOnline()) return { did: 'stopped', reason: 'offline' };
       const isLater = set.lost.some(({ why }) => why === 'later');
       const next = isLater ? nextTry(task.tries, world.now()) : null;
       const { fetched } = set;

@@ -78,7 +78,7 @@ describe('fetching what is pending', () => {
     expect(await addressesOf(store, first)).toEqual([A, C]);
   });
 
-  it('asks for nothing where the reader does not want it, or there is no network', async () => {
+  it('asks for nothing where the reader does not want it', async () => {
     const store = freshStore();
     await save(store, 'satu', [A]);
     const there = web();
@@ -86,12 +86,24 @@ describe('fetching what is pending', () => {
       did: 'done',
       again: null,
     });
-    expect(await fetchPending(worldOf(store, there, { isOnline: () => false }))).toEqual({
-      did: 'stopped',
-      reason: 'offline',
-    });
     expect(there.asked).toEqual([]);
     expect(await listPending(store)).toHaveLength(1);
+  });
+
+  it('waits where there is no network, and counts that for no attempt', async () => {
+    const store = freshStore();
+    const id = await save(store, 'satu', [A, B]);
+    const before = await contentsOf(store);
+    const offline = { did: 'stopped', reason: 'offline' };
+    const cut = async () => Promise.reject(new TypeError('no network'));
+    const world = worldOf(store, web(), { isOnline: () => false, fetch: cut });
+    expect(await fetchPending(world)).toEqual(offline);
+    expect(await contentsOf(store)).toEqual(before);
+    // A browser that believes it is offline, and is not.
+    expect(await fetchPending(worldOf(store, web(), { isOnline: () => false }))).toMatchObject({
+      did: 'done',
+    });
+    expect(await addressesOf(store, id)).toEqual([A, B]);
   });
 
   it('tries again later what does not answer, later each time, and gives it up in the end', async () => {
