@@ -259,6 +259,11 @@ export class Chromium implements TestBrowser {
     await this.#page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   }
 
+  async useFinger(): Promise<void> {
+    const session = await this.context.newCDPSession(this.#page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }

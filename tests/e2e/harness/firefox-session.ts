@@ -13,6 +13,7 @@ export interface ChromeWindow extends Window {
     locale: { availableLocales: string[]; requestedLocales: string[] };
     prefs: {
       setBoolPref(name: string, value: boolean): void;
+      setIntPref(name: string, value: number): void;
       setStringPref(name: string, value: string): void;
     };
     io: { offline: boolean };

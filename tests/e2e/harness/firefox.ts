@@ -268,6 +268,13 @@ class Firefox implements TestBrowser {
     );
   }
 
+  /** The pref is a set of bits; 1 is "coarse". */
+  async useFinger(): Promise<void> {
+    await this.session.inChrome(({ Services }) => {
+      Services.prefs.setIntPref('ui.primaryPointerCapabilities', 1);
+    });
+  }
+
   async screenshot(file: string): Promise<void> {
     writeFileSync(file, await this.session.screenshot(), 'base64');
   }

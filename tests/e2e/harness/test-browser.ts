@@ -94,6 +94,8 @@ export interface TestBrowser {
 
   resize(width: number, height: number): Promise<void>;
   preferDark(dark: boolean): Promise<void>;
+  /** From now on the device is pointed at with a finger (`pointer: coarse`). */
+  useFinger(): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

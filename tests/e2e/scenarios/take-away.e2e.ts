@@ -50,8 +50,7 @@ inEachBrowser('a story taken along', (stage) => {
           stage.browser.inReader((root) => root.querySelector('.panel-place') !== null),
         );
         const paper = textOf(await stage.browser.printToPdf());
-        // An open fault: on Firefox's paper the first lines of the headline are missing.
-        if (stage.browser.name === 'chromium') expect(paper.split(smallPortal.headline)).toHaveLength(2);
+        expect(paper.split(smallPortal.headline)).toHaveLength(2);
         expect(paper).toContain(`${say('exportSource')} ${smallPortal.url}`);
         expect(paper).not.toContain(say('readerSave'));
         expect((await styled()) ?? '').toBe(before ?? '');
@@ -60,7 +59,8 @@ inEachBrowser('a story taken along', (stage) => {
   });
 
   describe('from the library', () => {
-    const [story] = makeStories(1);
+    // Longer than a sheet: a headline, and 37 paragraphs that begin with it.
+    const story = makeStories(8)[7];
     let library: LibraryPage;
 
     beforeAll(async () => {
@@ -89,7 +89,11 @@ inEachBrowser('a story taken along', (stage) => {
 
     test.skipIf(!hasPdftotext)('is printed without the library around it', async () => {
       const paper = textOf(await stage.browser.printToPdf());
-      expect(paper).toContain(story!.title);
+      expect(paper.startsWith(story!.title)).toBe(true);
+      // The browser cuts a frame at the sheet's edge, and with it, in Firefox, may put a line on both sheets.
+      const printed = new Set(paper.match(/ke-\d+\./g));
+      expect([...printed]).toEqual(Array.from({ length: 37 }, (_, at) => `ke-${at}.`));
+      expect(paper).toContain(`${say('exportSource')} ${story!.url}`);
       expect(paper).not.toContain(say('libraryArchive'));
     });
 
