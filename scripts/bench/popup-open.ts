@@ -10,6 +10,8 @@ export interface Opening {
   text: number;
   /** The frame with it has been drawn. */
   painted: number;
+  /** Processor time of the page's thread until then (and a little beyond), whatever else the machine does. */
+  busy: number;
 }
 
 /**
@@ -21,9 +23,18 @@ export async function timeOpening(browser: Chromium, url: string, slower: number
   await browser.open(url);
   await rests(browser);
   await browser.session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  const before = await busyOf(browser);
   const opening = await clickToOpen(browser);
+  const busy = (await busyOf(browser)) - before;
   await browser.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  return opening;
+  return opening && { ...opening, busy };
+}
+
+/** Processor time of the page's thread so far, ms. */
+async function busyOf({ session }: Chromium): Promise<number> {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
 }
 
 /** The detector is there, and nothing on the page wants to run. */
@@ -32,11 +43,11 @@ export async function rests(browser: Chromium): Promise<void> {
   await browser.inContentScript('new Promise((resolve) => requestIdleCallback(() => resolve(null)))');
 }
 
-export async function clickToOpen(browser: Chromium): Promise<Opening | null> {
+export async function clickToOpen(browser: Chromium): Promise<Omit<Opening, 'busy'> | null> {
   const click = await browser.aimAtToolbar();
   await browser.inContentScript(sourceOf(watchOpening, 'globalThis', []));
   await click();
-  return browser.inContentScript<Opening | null>('globalThis.benchOpening');
+  return browser.inContentScript<Omit<Opening, 'busy'> | null>('globalThis.benchOpening');
 }
 
 /** Runs in the page's isolated world, which alone can look into the popup. */

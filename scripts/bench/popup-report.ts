@@ -14,6 +14,7 @@ const PARTS = [
   ['mounted', 'sheet'],
   ['text', 'text in the popup'],
   ['painted', 'text drawn'],
+  ['busy', "the page's thread busy"],
 ] as const;
 
 /** Prints the tables; returns the bars that are missed, one line each. */
