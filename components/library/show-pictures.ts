@@ -44,6 +44,8 @@ function cardOf(image: HTMLImageElement, address: string, why: 'not-saved' | 'no
   const page = image.ownerDocument;
   const card = page.createElement('span');
   card.className = 'picture-away';
+  // No words of the story's: nothing is marked in it.
+  card.dataset.silent = '';
   const words = page.createElement('span');
   words.textContent = [image.alt, t(why === 'not-saved' ? 'pictureAway' : 'pictureNotLoaded')]
     .filter(Boolean)

@@ -161,7 +161,7 @@ export function StoryView({
         {ready && scroller && notes ? (
           <ReadingAids
             scroller={scroller}
-            content={ready.content}
+            content={shown?.content ?? ready.content}
             minutes={ready.article.readingMinutes}
             place={place}
             onPlace={keep}

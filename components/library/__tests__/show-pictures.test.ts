@@ -39,6 +39,7 @@ describe('a saved story', () => {
     expect(card?.firstChild?.textContent).toBe('<b>perahu · Gambar tidak tersimpan');
     expect(card?.querySelector<HTMLElement>(`.${LOAD_ONE}`)?.dataset.address).toBe(A);
     expect(card?.querySelector(`.${LOAD_ALL}`)).toBeNull();
+    expect(card?.matches('[data-silent]')).toBe(true);
   });
 
   it('offers to load all where there are several, once', () => {

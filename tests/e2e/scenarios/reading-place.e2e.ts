@@ -167,10 +167,17 @@ inEachBrowser('reading a long story', (stage) => {
     await until('the outline', async () => (await inFrame()).outline === longStory.chapters.length);
     await stage.browser.press('Escape');
     await until('the outline to go', async () => (await inFrame()).outline === 0);
-    await stage.browser.inPage((page) => {
-      const enlarge = page.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>('.enlarge');
-      enlarge?.click();
-    });
+    const pressInFrame = (selector: string) =>
+      until(selector, () =>
+        stage.browser.inPage((page, wanted) => {
+          const pressed = page.querySelector('iframe')?.contentDocument?.querySelector<HTMLElement>(wanted);
+          pressed?.click();
+          return pressed !== undefined && pressed !== null;
+        }, selector),
+      );
+    // A saved story asks the web for nothing by itself.
+    await pressInFrame('.picture-load-all');
+    await pressInFrame('.enlarge');
     await until('the picture', async () => (await inFrame()).viewer === 'Foto bambu di tepi sungai');
     await stage.browser.press('Escape');
     await until('the picture to go', async () => (await inFrame()).viewer === null);
