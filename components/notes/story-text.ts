@@ -3,7 +3,7 @@ import { mapText, spanOf, type TextMap } from '../../utils/anchors/text-map';
 import type { Scroller } from '../reader/scrolling';
 
 /** What stands in a story and is said by us. */
-export const NOT_STORY = '[data-silent], .notice, .missing-part, .join-status, .editors, button';
+export const NOT_STORY = '[data-silent], .notice, .join-status, .editors, button';
 
 export function articleIn(scroller: Scroller): Element | null {
   return scroller.querySelector('.article');

@@ -61,6 +61,7 @@ describe('NotesPanel', () => {
 
   it('deletes, and the focus is not lost', async () => {
     const { place, kept, offerUndo } = await listed([madeHighlight('a'), madeHighlight('b')]);
+    button(place, 'Hapus sorotan').focus();
     await act(async () => click(place, '[aria-label="Hapus sorotan"]'));
     await vi.waitFor(() => expect(offerUndo).toHaveBeenCalledOnce());
     expect(kept.highlights.map(({ id }) => id)).toEqual(['b']);
