@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { act, button, click, show } from '../../reader/__tests__/render';
 import { NotesPanel } from '../NotesPanel';
-import { fakeNotes, madeHighlight } from './fake-notes';
+import { madeHighlight } from '../../../utils/notes/__tests__/made-highlight';
+import { fakeNotes } from './fake-notes';
 
 vi.mock('../../../utils/i18n');
 

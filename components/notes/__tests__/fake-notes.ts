@@ -1,30 +1,15 @@
 import { vi } from 'vitest';
+import { MADE_AT } from '../../../utils/notes/__tests__/made-highlight';
 import { changeHighlights } from '../../../utils/notes/change-highlights';
 import type { Highlight, NoteChange, NotesOutcome } from '../../../utils/notes/types';
 import type { NotesPort } from '../notes-port';
 import { StoryNotes } from '../story-notes';
 
-const THEN = '2026-11-22T10:00:00.000Z';
-
-export function madeHighlight(id: string, fields: Partial<Highlight> = {}): Highlight {
-  return {
-    id,
-    quote: `kutipan ${id}`,
-    before: '',
-    after: '',
-    colour: 'yellow',
-    note: '',
-    createdAt: THEN,
-    updatedAt: THEN,
-    ...fields,
-  };
-}
-
 /** Highlights kept in memory, as the background keeps them. `kept`: what another window sees, and may change. */
 export function fakeNotes(first: Highlight[] = [], port: Partial<NotesPort> = {}) {
   const kept = { highlights: first };
   const change = vi.fn(async (wanted: NoteChange): Promise<NotesOutcome> => {
-    const after = changeHighlights(kept.highlights, wanted, THEN);
+    const after = changeHighlights(kept.highlights, wanted, MADE_AT);
     if (!Array.isArray(after)) return { ok: false, reason: after };
     kept.highlights = after;
     return { ok: true, highlights: after };

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { quoteOf } from '../../../utils/anchors/quote';
 import { elementsOf, NoteMarks, noteAt } from '../note-marks';
 import { mapArticle, quoteIn } from '../story-text';
-import { madeHighlight } from './fake-notes';
+import { madeHighlight } from '../../../utils/notes/__tests__/made-highlight';
 
 vi.mock('../../../utils/i18n');
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { NOTES_LIMITS } from '../../../utils/notes/limits';
 import type { NotesOutcome } from '../../../utils/notes/types';
-import { fakeNotes, madeHighlight } from './fake-notes';
+import { madeHighlight } from '../../../utils/notes/__tests__/made-highlight';
+import { fakeNotes } from './fake-notes';
 
 vi.mock('../../../utils/i18n');
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { madeHighlight } from '../../notes/__tests__/made-highlight';
 import type { Highlight } from '../../notes/types';
 import { setDeleted } from '../change-article';
 import { changeNotes, countNotes, readNotes } from '../notes';
@@ -6,16 +7,8 @@ import { saveArticle } from '../save-article';
 import { createStore, type Store } from '../store';
 import { at, draftOf, freshStore } from './fresh-store';
 
-const highlight = (id: string, quote = 'Harga beras'): Highlight => ({
-  id,
-  quote,
-  before: '',
-  after: ' turun di pasar induk.',
-  colour: 'yellow',
-  note: '',
-  createdAt: at(0).toISOString(),
-  updatedAt: at(0).toISOString(),
-});
+const highlight = (id: string) =>
+  madeHighlight(id, { quote: 'Harga beras', after: ' turun di pasar induk.' });
 
 describe('the highlights of an article', () => {
   let store: Store;

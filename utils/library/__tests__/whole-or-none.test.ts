@@ -1,7 +1,7 @@
 import { pictureBytes } from '../../pictures/__tests__/pictures';
 import { sha256 } from '../../pictures/sha256';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Highlight } from '../../notes/types';
+import { madeHighlight } from '../../notes/__tests__/made-highlight';
 import { addLinks } from '../add-links';
 import { readBackup } from '../backup';
 import type { BackupArticle } from '../backup-types';
@@ -79,17 +79,6 @@ async function bring(store: Store, id: string) {
   });
 }
 
-const HIGHLIGHT: Highlight = {
-  id: 'a',
-  quote: 'Harga beras',
-  before: '',
-  after: '',
-  colour: 'green',
-  note: 'Cek.',
-  createdAt: at(20).toISOString(),
-  updatedAt: at(20).toISOString(),
-};
-
 /** Everything that writes to the library. */
 const JOBS: [string, (store: Store, ids: string[]) => Promise<unknown>][] = [
   ['saving', (store) => saveArticle(store, draftOf({ url: addressOf('baru') }), at(20))],
@@ -112,7 +101,10 @@ const JOBS: [string, (store: Store, ids: string[]) => Promise<unknown>][] = [
     'fetching what has another address',
     (store, ids) => saveFetched(store, ids[3] ?? '', draftOf({ url: addressOf('lain') }), at(20)),
   ],
-  ['highlighting', (store, [id = '']) => changeNotes(store, id, { do: 'add', highlight: HIGHLIGHT }, at(20))],
+  [
+    'highlighting',
+    (store, [id = '']) => changeNotes(store, id, { do: 'add', highlight: madeHighlight('a') }, at(20)),
+  ],
   ['restoring', (store) => restoreBackup(store, backup)],
   [
     'saving with pictures to come',

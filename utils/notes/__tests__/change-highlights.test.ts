@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changeHighlights } from '../change-highlights';
 import { NOTES_LIMITS } from '../limits';
-import type { Highlight } from '../types';
+import { madeHighlight } from './made-highlight';
 
-const THEN = '2026-11-22T10:00:00.000Z';
 const NOW = '2026-11-23T10:00:00.000Z';
-const made = (id: string, fields: Partial<Highlight> = {}): Highlight => ({
-  id,
-  quote: `kutipan ${id}`,
-  before: '',
-  after: '',
-  colour: 'yellow',
-  note: '',
-  createdAt: THEN,
-  updatedAt: THEN,
-  ...fields,
-});
-
 describe('changeHighlights', () => {
   it('adds, and puts back what was removed to where it was', () => {
-    const [first, second] = [made('a'), made('b', { createdAt: NOW })];
+    const [first, second] = [madeHighlight('a'), madeHighlight('b', { createdAt: NOW })];
     expect(changeHighlights([second], { do: 'add', highlight: first }, NOW)).toEqual([
       { ...first, updatedAt: NOW },
       second,
@@ -28,17 +15,17 @@ describe('changeHighlights', () => {
   });
 
   it('changes what is named and nothing else', () => {
-    const both = [made('a', { note: 'Cek.' }), made('b')];
+    const both = [madeHighlight('a', { note: 'Cek.' }), madeHighlight('b')];
     expect(changeHighlights(both, { do: 'change', id: 'a', colour: 'pink' }, NOW)).toEqual([
-      made('a', { note: 'Cek.', colour: 'pink', updatedAt: NOW }),
-      made('b'),
+      madeHighlight('a', { note: 'Cek.', colour: 'pink', updatedAt: NOW }),
+      madeHighlight('b'),
     ]);
   });
 
   it('keeps both texts where another window wrote to the note meanwhile', () => {
     const write = (stored: string, from: string, to: string) => {
       const after = changeHighlights(
-        [made('a', { note: stored })],
+        [madeHighlight('a', { note: stored })],
         { do: 'change', id: 'a', note: { from, to } },
         NOW,
       );
@@ -51,14 +38,22 @@ describe('changeHighlights', () => {
   });
 
   it('removes, and says where there is nothing left to change', () => {
-    expect(changeHighlights([made('a'), made('b')], { do: 'remove', id: 'a' }, NOW)).toEqual([made('b')]);
-    expect(changeHighlights([made('a')], { do: 'remove', id: 'c' }, NOW)).toEqual([made('a')]);
-    expect(changeHighlights([made('a')], { do: 'change', id: 'c', colour: 'blue' }, NOW)).toBe('gone');
+    expect(
+      changeHighlights([madeHighlight('a'), madeHighlight('b')], { do: 'remove', id: 'a' }, NOW),
+    ).toEqual([madeHighlight('b')]);
+    expect(changeHighlights([madeHighlight('a')], { do: 'remove', id: 'c' }, NOW)).toEqual([
+      madeHighlight('a'),
+    ]);
+    expect(changeHighlights([madeHighlight('a')], { do: 'change', id: 'c', colour: 'blue' }, NOW)).toBe(
+      'gone',
+    );
   });
 
   it('takes no more than a store should hold', () => {
-    const many = Array.from({ length: NOTES_LIMITS.highlights }, (_, at) => made(`m${at}`));
-    expect(changeHighlights(many, { do: 'add', highlight: made('x') }, NOW)).toBe('full');
-    expect(changeHighlights(many, { do: 'add', highlight: made('m1') }, NOW)).toHaveLength(many.length);
+    const many = Array.from({ length: NOTES_LIMITS.highlights }, (_, at) => madeHighlight(`m${at}`));
+    expect(changeHighlights(many, { do: 'add', highlight: madeHighlight('x') }, NOW)).toBe('full');
+    expect(changeHighlights(many, { do: 'add', highlight: madeHighlight('m1') }, NOW)).toHaveLength(
+      many.length,
+    );
   });
 });

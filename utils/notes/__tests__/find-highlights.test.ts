@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quoteOf } from '../../anchors/quote';
 import { findHighlights } from '../find-highlights';
 import type { Highlight } from '../types';
+import { madeHighlight } from './made-highlight';
 
 const TEXT =
   'Harga beras naik. Pedagang mengeluh karena harga beras naik terus sejak Januari, dan pembeli berkurang. ' +
@@ -9,9 +10,7 @@ const TEXT =
 
 function marked(quote: string, from = 0): Highlight {
   const start = TEXT.indexOf(quote, from);
-  const moment = '2026-11-22T10:00:00.000Z';
-  const own = { id: 'a', colour: 'yellow', note: '', createdAt: moment, updatedAt: moment } as const;
-  return { ...own, ...quoteOf(TEXT, start, start + quote.length) };
+  return madeHighlight('a', quoteOf(TEXT, start, start + quote.length));
 }
 
 const foundIn = (text: string, highlight: Highlight) => {

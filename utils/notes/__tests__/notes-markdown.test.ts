@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import { notesMarkdown } from '../notes-markdown';
-import type { Highlight } from '../types';
+import { madeHighlight } from './made-highlight';
 
-const highlight = (quote: string, note: string): Highlight => ({
-  id: quote,
-  quote,
-  before: '',
-  after: '',
-  colour: 'yellow',
-  note,
-  createdAt: '2026-11-22T10:00:00.000Z',
-  updatedAt: '2026-11-22T10:00:00.000Z',
-});
+const highlight = (quote: string, note: string) => madeHighlight('a', { quote, note });
 
 it('writes quotes, notes and where they are from, and lets nothing in them be markup', () => {
   const text = notesMarkdown(

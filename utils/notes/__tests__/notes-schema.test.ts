@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseNotes } from '../notes-schema';
-import type { Highlight } from '../types';
+import * as v from 'valibot';
+import { noteChangeSchema, parseNotes } from '../notes-schema';
+import { madeHighlight } from './made-highlight';
 
-const HIGHLIGHT: Highlight = {
-  id: 'a1',
-  quote: 'harga beras naik',
+const HIGHLIGHT = madeHighlight('a1', {
   before: 'Pedagang mengeluh karena ',
   after: ' terus',
-  colour: 'yellow',
   note: 'Cek angka BPS.',
-  createdAt: '2026-11-22T10:00:00.000Z',
-  updatedAt: '2026-11-22T10:00:00.000Z',
-};
+});
 
 describe('parseNotes', () => {
   it('reads what was stored', () => {
@@ -32,4 +28,23 @@ describe('parseNotes', () => {
     const stored = { highlights: [{ ...HIGHLIGHT, ...broken }, HIGHLIGHT] };
     expect(parseNotes('x', stored).highlights).toEqual([HIGHLIGHT]);
   });
+});
+
+describe('noteChangeSchema', () => {
+  const takes = (change: unknown) => v.safeParse(noteChangeSchema, change).success;
+
+  it.each([
+    { do: 'add', highlight: HIGHLIGHT },
+    { do: 'change', id: 'a1', colour: 'blue' },
+    { do: 'change', id: 'a1', note: { from: '', to: 'Cek.' } },
+    { do: 'remove', id: 'a1' },
+  ])('takes %j', (change) => expect(takes(change)).toBe(true));
+
+  it.each([
+    { do: 'replace', highlights: [] },
+    { do: 'add', highlight: { ...HIGHLIGHT, quote: 'a'.repeat(8_001) } },
+    { do: 'change', id: '<b>', colour: 'blue' },
+    { do: 'change', id: 'a1', colour: 'red' },
+    { do: 'change', id: 'a1', note: { from: '', to: 'a'.repeat(10_001) } },
+  ])('refuses what is none (%#)', (change) => expect(takes(change)).toBe(false));
 });
