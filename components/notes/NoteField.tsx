@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n';
 import { NOTES_LIMITS } from '../../utils/notes/limits';
 
@@ -15,11 +15,14 @@ export function NoteField({ note, focused, onKeep }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [draft, setDraft] = useState(note);
   const now = useRef({ draft, kept: note, onKeep });
-  now.current.draft = draft;
   now.current.onKeep = onKeep;
+  const write = (text: string) => {
+    now.current.draft = text;
+    setDraft(text);
+  };
   // Another window wrote to it, and nothing is being written here.
-  useEffect(() => {
-    if (now.current.draft === now.current.kept) setDraft(note);
+  useLayoutEffect(() => {
+    if (now.current.draft === now.current.kept) write(note);
     now.current.kept = note;
   }, [note]);
   const keep = () => {
@@ -48,7 +51,7 @@ export function NoteField({ note, focused, onKeep }: Props) {
       aria-label={t('notesNote')}
       placeholder={t('notesPlaceholder')}
       value={draft}
-      onInput={(event) => setDraft(event.currentTarget.value)}
+      onInput={(event) => write(event.currentTarget.value)}
       onBlur={keep}
     />
   );
