@@ -12,9 +12,13 @@ const names = new Set(MAY_STAND.split(' '));
 
 /** Takes out of an inert story what may not be in one. Before it is imported: that is when pictures begin to load. */
 export function lookAgain(story: DocumentFragment): void {
+  // A form's own `remove` may be one of its fields.
+  const range = story.ownerDocument.createRange();
   for (const element of story.querySelectorAll('*')) {
-    if (!names.has(element.localName) || !element.namespaceURI?.endsWith('xhtml')) element.remove();
-    else
+    if (!names.has(element.localName) || !element.namespaceURI?.endsWith('xhtml')) {
+      range.selectNode(element);
+      range.deleteContents();
+    } else
       for (const { name, value } of [...element.attributes])
         if (!MAY_SAY.test(name) || (/^(?:href|src)$/.test(name) && !MAY_LEAD_TO.test(value)))
           element.removeAttribute(name);

@@ -3,6 +3,7 @@
  * The first of two walls; the second is the closed shadow root or the scriptless frame it is shown in.
  */
 import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import { unclobbered } from './unclobber';
 
 const TAGS = (
   'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins ' +
@@ -176,12 +177,15 @@ export function sanitise(input: HTMLDivElement | string, view: WindowLike): Docu
  * screen but through `sanitise`. `view`: the window whose parser is used.
  */
 export function parsePage(html: string, view: Pick<typeof globalThis, 'DOMParser'>): Document {
-  return new view.DOMParser().parseFromString(html, 'text/html');
+  return unclobbered(new view.DOMParser().parseFromString(html, 'text/html'));
 }
 
 /** A fragment's HTML, for storing; it is sanitised again when it is read. */
 export function serialise(fragment: DocumentFragment): string {
-  const holder = fragment.ownerDocument.createElement('div');
+  // Firefox remembers names that were in the document before it was cleaned, `createElement` among them.
+  const { ownerDocument } = fragment;
+  const { createElement } = Object.getPrototypeOf(ownerDocument) as Document;
+  const holder = Reflect.apply(createElement, ownerDocument, ['div']) as HTMLElement;
   holder.append(fragment.cloneNode(true));
   return holder.innerHTML;
 }
