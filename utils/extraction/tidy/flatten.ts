@@ -68,7 +68,10 @@ const MAY_BE_HOLLOW = namesIn('p h2 h3 h4 h5 h6 li ul ol figure blockquote figca
 
 /** A script, or a wrapper that goes, can leave these in one another; HTML that is read again cannot. */
 const NESTED_HEADINGS = ':is(h2, h3, h4, h5, h6) :is(h2, h3, h4, h5, h6)';
-const NESTED_ITEMS = 'li > li, :is(dt, dd) > :is(dt, dd)';
+const NESTED_ITEMS = 'li li, :is(dt, dd) :is(dt, dd)';
+/** Between two items these keep the inner one where it is when HTML is read; anything else (also what nobody knows) does not. */
+const HOLDS_ITEMS =
+  'li, dt, dd, ul, ol, dl, blockquote, td, th, caption, figure, figcaption, pre, h2, h3, h4, h5, h6';
 
 /** Leaves the text's own structure: wrappers go, a wrapper around a lone run of text becomes a paragraph. */
 export function flatten(body: Element): void {
@@ -82,7 +85,10 @@ export function flatten(body: Element): void {
       wrapper.replaceWith(...wrapper.childNodes);
     }
   }
-  for (const item of body.querySelectorAll(NESTED_ITEMS)) item.replaceWith(...item.childNodes);
+  for (const item of body.querySelectorAll(NESTED_ITEMS)) {
+    const outer = item.parentElement?.closest(HOLDS_ITEMS);
+    if (outer?.matches(item.localName === 'li' ? 'li' : 'dt, dd')) item.replaceWith(...item.childNodes);
+  }
   for (const block of elementsNamed(body, MAY_BE_HOLLOW).reverse()) {
     if (isHollow(block)) block.remove();
   }
