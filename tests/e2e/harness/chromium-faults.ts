@@ -39,16 +39,22 @@ export class ChromiumFaults implements Faults {
     await session.detach();
   }
 
+  /** Outside developer mode Chromium loads an unpacked extension once, and switches it off when it is loaded again. */
   async reloadExtension(): Promise<void> {
-    const control = await this.parts.control();
-    const gone = control.waitForEvent('close');
-    await control.evaluate('chrome.runtime.reload()').catch(() => undefined);
-    await gone;
-    await until('the extension to be back', async () => {
-      // Opened too early it is an error page, and stays one.
-      await (await this.parts.control()).reload();
-      return this.#wake();
-    });
+    const { context, control, page } = this.parts;
+    const id = new URL((await control()).url()).host;
+    const extensions = await context.newPage();
+    await extensions.goto('chrome://extensions');
+    await extensions.evaluate(async (own) => {
+      const { developerPrivate } = (
+        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+      ).chrome;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(own, { failQuietly: true });
+    }, id);
+    await extensions.close();
+    await page().bringToFront();
+    await this.#wake();
     await this.parts.ready(await this.#worker());
   }
 
@@ -92,4 +98,9 @@ export class ChromiumFaults implements Faults {
     await page.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
     return true;
   }
+}
+
+interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, how: { failQuietly: boolean }): Promise<unknown>;
 }

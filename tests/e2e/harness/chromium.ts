@@ -42,8 +42,7 @@ function switches({ extension, port }: LaunchOptions, language: string): string[
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    // Whoever asks without TLS gets no answer, and is seen.
-    `--host-resolver-rules=MAP *:443 127.0.0.1:${port},MAP *:80 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+    `--host-resolver-rules=MAP *:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
     `--lang=${language}`,
     '--disable-background-networking',
     '--disable-component-update',

@@ -19,15 +19,20 @@ export type Player = (request: IncomingMessage, response: ServerResponse) => boo
 export class SiteServer {
   readonly #pages = new Map<string, ServedPage>();
   readonly #players = new Map<string, Player>();
-  /** Addresses asked for so far, in order; `not TLS` for whoever knocked otherwise. */
+  /** Addresses asked for so far, in order. */
   readonly asked: string[] = [];
+  /** Hosts looked for so far, also by those who then did not trust the certificate and asked for nothing. */
+  readonly knocked: string[] = [];
 
   private constructor(
     readonly port: number,
     readonly server: Server,
   ) {
     server.on('request', (request, response) => this.#answer(request, response));
-    server.on('tlsClientError', () => this.asked.push('not TLS'));
+    server.on('tlsClientError', (error: Error, socket) =>
+      this.knocked.push(socket.servername || error.message),
+    );
+    server.on('secureConnection', ({ servername }) => this.knocked.push(servername || ''));
   }
 
   static async start(): Promise<SiteServer> {
