@@ -167,9 +167,9 @@ export function sanitise(input: HTMLDivElement | string, view: WindowLike): Docu
   // A string that makes a document of frames, which has no body.
   if (!clean) return sanitise('', view);
   if (typeof input === 'string') return harden(clean as DocumentFragment);
-  const range = input.ownerDocument.createRange();
-  range.selectNodeContents(clean);
-  return harden(withoutShadows(range.extractContents()));
+  const fragment = input.ownerDocument.createDocumentFragment();
+  fragment.append(...clean.childNodes);
+  return harden(withoutShadows(fragment));
 }
 
 /**

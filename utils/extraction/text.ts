@@ -1,5 +1,5 @@
 /** White space other than single spaces, or characters without width: what there is to fold. */
-const TO_FOLD = /[^\S ]| {2}|[\u200B-\u200D\u2060\uFEFF\u00AD]/;
+const TO_FOLD = /[\t-\r\u00A0\u00AD\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]| {2}/;
 
 /** White space (NBSP, zero-width and soft-hyphen characters too) folded to single spaces, trimmed. */
 export function foldSpace(text: string): string {
@@ -46,12 +46,10 @@ export function linkDensity(element: Element): number {
 export function fingerprint(text: string): string {
   // Most texts are plain ASCII, and their letters need no tables.
   if (/^[\0-\x7f]*$/.test(text))
-    return (
-      text
-        .toLowerCase()
-        .match(/[a-z\d]+/g)
-        ?.join(' ') ?? ''
-    );
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return (
     text
       .normalize('NFKC')

@@ -1,54 +1,71 @@
 /**
- * What can hide a property of a form or of the document behind an element's name: `form.parentNode` is an `<input
- * name=parentNode>` where there is one, and a walk up the tree never ends
- * (https://html.spec.whatwg.org/multipage/forms.html#the-form-element, "LegacyOverrideBuiltIns").
- */
-const IN_FORM = '[name], [id]';
-/** Asked for one by one: browsers find elements by name at once, and try each of a list on every element. */
-const NAMED_ON_DOCUMENT = ['form', 'object', '[name]:not(meta, input)'];
-
-/**
  * The document itself, or where the names of its elements hide what reading it needs, a copy without those names.
- * Works with the prototypes' own methods, for those of the document may be hidden too.
+ *
+ * A form and a document answer to the names of elements before their own properties: `form.parentNode` is an `<input
+ * name=parentNode>` where there is one, and a walk up the tree never ends
+ * (https://html.spec.whatwg.org/multipage/forms.html#the-form-element, "LegacyOverrideBuiltIns"). What a name hides
+ * shows as a property of the object's own: a document is asked for these, since its elements are many; a form's are few,
+ * and it walks over all of them for each name it is asked for. Works with the prototypes' own methods, for those of the
+ * document may be hidden too.
  */
 export function unclobbered(document: Document): Document {
   const own = methodsOf(document);
-  if (hiding(document, own).length === 0) return document;
+  if (!own.isClobbered(document)) return document;
   const copy = own.copy(document);
-  for (const element of hiding(copy, own)) own.unname(element);
+  for (const element of own.find(copy, NAMED)) if (own.hides(element)) own.unname(element);
   return copy;
 }
 
-/** The elements whose names hide a property. */
-function hiding(document: Document, own: ReturnType<typeof methodsOf>): Element[] {
-  const forms = own.find(document, 'form');
-  const controls = forms.flatMap((form) => own.findIn(form, IN_FORM));
-  if (forms.length > 0) controls.push(...own.find(document, '[form]'));
-  const onDocument = NAMED_ON_DOCUMENT.flatMap((selector) => own.find(document, selector));
-  return [...controls.filter(own.hidesOfForm), ...onDocument.filter(own.hidesOfDocument)];
+/** What can bear a name that hides a property of a form or of the document. */
+const NAMED = '[id], [name]:not(meta)';
+
+type Methods = ReturnType<typeof makeMethods>;
+const made = new WeakMap<object, Methods>();
+
+function methodsOf(document: Document): Methods {
+  const prototype = Object.getPrototypeOf(document) as Document;
+  let methods = made.get(prototype);
+  if (!methods) made.set(prototype, (methods = makeMethods(document, prototype)));
+  return methods;
 }
 
-function methodsOf(document: Document) {
-  const prototype = Object.getPrototypeOf(document) as Document;
+function makeMethods(document: Document, prototype: Document) {
   const { querySelectorAll, createElementNS, cloneNode } = prototype;
+  const element = (namespace: string, name: string) =>
+    Reflect.apply(createElementNS, document, [namespace, name]) as Element;
   // An element of no language has the properties that all elements have, and nobody's name hides them.
-  const plain = Reflect.apply(createElementNS, document, ['urn:bening', 'plain']) as Element;
-  const names = (element: Element): string[] =>
+  const plain = element('urn:bening', 'plain');
+  const properties = propertiesOf(prototype);
+  const find = (root: Document, selector: string): Element[] => [
+    ...(Reflect.apply(querySelectorAll, root, [selector]) as NodeListOf<Element>),
+  ];
+  const findIn = (root: Element, selector: string): Element[] => [
+    ...(Reflect.apply(plain.querySelectorAll, root, [selector]) as NodeListOf<Element>),
+  ];
+  const namesOf = (named: Element): string[] =>
     ['name', 'id'].flatMap(
-      (name) => (Reflect.apply(plain.getAttribute, element, [name]) as string | null) ?? [],
+      (name) => (Reflect.apply(plain.getAttribute, named, [name]) as string | null) ?? [],
     );
   return {
-    find: (root: Document, selector: string): Element[] => [
-      ...(Reflect.apply(querySelectorAll, root, [selector]) as NodeListOf<Element>),
-    ],
-    findIn: (root: Element, selector: string): Element[] => [
-      ...(Reflect.apply(plain.querySelectorAll, root, [selector]) as NodeListOf<Element>),
-    ],
+    find,
+    isClobbered: (root: Document): boolean => {
+      if (properties.some((name) => Object.hasOwn(root, name))) return true;
+      const forms = find(root, 'form');
+      const controls = forms.flatMap((form) => findIn(form, '[name], [id]'));
+      if (forms.length > 0) controls.push(...find(root, '[form]'));
+      return controls.some((control) => namesOf(control).some((name) => name in plain));
+    },
     copy: (root: Document): Document => Reflect.apply(cloneNode, root, [true]) as Document,
-    hidesOfForm: (element: Element): boolean => names(element).some((name) => name in plain),
-    hidesOfDocument: (element: Element): boolean => names(element).some((name) => name in prototype),
-    unname: (element: Element): void => {
-      for (const name of ['name', 'id']) Reflect.apply(plain.removeAttribute, element, [name]);
+    hides: (named: Element): boolean => namesOf(named).some((name) => name in plain || name in prototype),
+    unname: (named: Element): void => {
+      for (const name of ['name', 'id']) Reflect.apply(plain.removeAttribute, named, [name]);
     },
   };
+}
+
+/** The names that an object's prototypes have for it; what stands on every object is asked of none. */
+function propertiesOf(object: object): string[] {
+  const names: string[] = [];
+  for (const name in object) names.push(name);
+  return names;
 }

@@ -30,7 +30,8 @@ export function outletOf(name: string, others: readonly string[], host: string):
   for (const text of [name, ...others, ...hostNames(host)]) {
     const plain = squeeze(text.replace(/\.(?:com|co\.id|id|net|org|tv|co)$/i, ''));
     if (plain.length >= 2) squeezed.add(plain);
-    if (squeeze(text).length >= 3) squeezed.add(squeeze(text));
+    const whole = squeeze(text);
+    if (whole.length >= 3) squeezed.add(whole);
   }
   return { name, squeezed };
 }
