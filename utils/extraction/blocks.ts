@@ -14,6 +14,10 @@ export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3;
 }
 
+export function isBlockName(name: string): boolean {
+  return BLOCK_NAMES.has(name);
+}
+
 export function isBlock(node: Node | null): node is Element {
   return isElement(node) && BLOCK_NAMES.has(node.localName);
 }

@@ -86,12 +86,11 @@ export function indexMarkup(root: Document | Element, around?: Element | null): 
   const hrefsHave = (part: string): boolean => (hrefs ??= lower([...links].join('\n'))).includes(part);
   return {
     mayMatch(selector) {
+      // Asked some hundred times a page, and most are let go at the first name.
       const needs = readNeeds(selector);
-      return (
-        needs.names.every((name) => names.has(name)) &&
-        needs.parts.every((part) => all.includes(part)) &&
-        (!isPart || (needs.tags.every((tag) => folded.has(tag)) && needs.hrefs.every(hrefsHave)))
-      );
+      for (const name of needs.names) if (!names.has(name)) return false;
+      for (const part of needs.parts) if (!all.includes(part)) return false;
+      return !isPart || (needs.tags.every((tag) => folded.has(tag)) && needs.hrefs.every(hrefsHave));
     },
     hasNamePart: (part) => all.includes(part),
   };

@@ -1,5 +1,5 @@
 import type { Byline } from './credit-labels';
-import { addNames, bareRole, NAMES_END, readCreditLine } from './credit-labels';
+import { addNames, bareRole, mayNameRole, NAMES_END, readCreditLine } from './credit-labels';
 import type { Outlet } from './outlet';
 import { looksLikeName } from './person-names';
 import type { TextPart } from './text-parts';
@@ -48,6 +48,7 @@ function listFrom(parts: readonly TextPart[], at: number): TextPart[] {
 export function readCredits(parts: readonly TextPart[], outlet: Outlet, byline: Byline): Set<TextPart> {
   const used = new Set<TextPart>();
   parts.forEach((part, at) => {
+    if (!mayNameRole(part.text)) return;
     const role = bareRole(part.text);
     if (role && part.element.closest('nav')) return;
     const after = parts[at + 1];

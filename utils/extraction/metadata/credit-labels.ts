@@ -23,6 +23,15 @@ const LABEL = new RegExp(
 const START = new RegExp(`^(?:(${WRITER})|(${EDITOR}))(?=\\s)\\s+(?=[a-z\\u00C0-\\u024F])`, 'i');
 const BARE = new RegExp(`^[(|•·,\\s-]*(?:(${WRITER})|(${EDITOR}))\\s*[:：]?$`, 'i');
 
+/** Stems of all the role words above. */
+const ROLE_STEM =
+  /penuli|pewarta|report|kontributor|wartawan|jurnalis|journalist|auth|writ|oleh|by|lapor|teks|naskah|rep|edit|redaktur|nyunting|red|upload|unggah|publish|penerbit/i;
+
+/** False where a text surely holds no role word: most texts on a page. */
+export function mayNameRole(text: string): boolean {
+  return ROLE_STEM.test(text);
+}
+
 /** Where names end: a date, a separator, a place word. */
 export const NAMES_END =
   /\s*(?:\||(?<![a-z\d\u00C0-\u024F])\d{1,2}[\s/.-]|\bpada\b|\bon\b|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\bpublish|\bupdate|\bditerbitkan|\bcopyright|©|@).*$/is;

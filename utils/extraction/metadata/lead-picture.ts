@@ -66,6 +66,8 @@ function shownImage(
   }
   const start = headline.element;
   const key = stated ? pictureKey(stated) : null;
+  // No escape stands for a plain letter: an address without these is surely another picture's.
+  const stem = /^[a-z\d]*/.exec(key ?? '')?.[0] ?? '';
   let seen = 0;
   let near: Element | null = null;
   for (const image of sources.document.querySelectorAll('img, amp-img')) {
@@ -73,7 +75,8 @@ function shownImage(
     if (++seen > MOST_IMAGES) break;
     const address = pictureAddress(image, base);
     if (!address) continue;
-    if (key && pictureKey(address) === key) return { image, from: 'markup' };
+    if (key && address.toLowerCase().includes(stem) && pictureKey(address) === key)
+      return { image, from: 'markup' };
     const isAfter = !start || Boolean(start.compareDocumentPosition(image) & 4);
     if (!near && isAfter && image.closest('figure') && isPicture(address)) near = image;
   }

@@ -1,4 +1,4 @@
-import { isBlock, isElement, isText } from '../blocks';
+import { isBlock, isBlockName, isElement, isText } from '../blocks';
 import { foldSpace } from '../text';
 
 /** A text node's text, white space folded. Parts of one line share `line`. */
@@ -35,8 +35,8 @@ export interface WalkLimits {
 }
 
 function following(node: Node, root: Node, skipChildren: boolean, back: boolean): Node | null {
-  const child = back ? node.lastChild : node.firstChild;
-  if (!skipChildren && child) return child;
+  const child = skipChildren ? null : back ? node.lastChild : node.firstChild;
+  if (child) return child;
   for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
     const sibling = back ? at.previousSibling : at.nextSibling;
     if (sibling) return sibling;
@@ -53,8 +53,9 @@ function collect(first: Node | null, root: Node, limits: WalkLimits, back: boole
   while (node && parts.length < limits.parts && visited++ < limits.nodes && node !== limits.until) {
     let skip = true;
     if (isElement(node)) {
-      skip = SILENT.has(node.localName);
-      if (node.localName === 'br' || isBlock(node)) fresh = true;
+      const name = node.localName;
+      skip = SILENT.has(name);
+      if (name === 'br' || isBlockName(name)) fresh = true;
     } else if (isText(node)) {
       const text = foldSpace(node.data.slice(0, 500));
       const parent = text === '' ? null : node.parentElement;

@@ -6,7 +6,7 @@ import type { TextPart } from '../text-parts';
 import { isoOf } from './iso-date';
 import type { MachineDate } from './machine-date';
 import { readMachineDate } from './machine-date';
-import { readDates } from './read-dates';
+import { mayBeDated, readDates } from './read-dates';
 
 export interface StoryDates {
   published: Found<string> | null;
@@ -65,18 +65,28 @@ function statedDates(sources: SourcesWithOutlet, keys: readonly string[], ldKey:
 
 /** `<time datetime>` and `[itemprop]` dates beside the headline: last, since templates leave strays behind. */
 function markedDates(region: HeaderRegion): Stated[] {
+  // Texts share most of what they stand in, and each element is looked at once.
   const seen = new Set<Element>();
   const dates: Stated[] = [];
   for (const part of [...region.before, ...region.after]) {
-    const time = part.element.closest('time[datetime], [itemprop="datePublished"][content]');
-    if (!time || seen.has(time)) continue;
-    seen.add(time);
-    const date = readMachineDate(
-      (time.getAttribute('datetime') ?? time.getAttribute('content') ?? '').slice(0, 60),
-    );
-    if (date) dates.push({ ...date, from: 'time' });
+    for (let at: Element | null = part.element; at && !seen.has(at); at = at.parentElement) {
+      seen.add(at);
+      const said = markedTime(at);
+      if (said === null) continue;
+      const date = readMachineDate(said.slice(0, 60));
+      if (date) dates.push({ ...date, from: 'time' });
+      break;
+    }
   }
   return dates;
+}
+
+function markedTime(element: Element): string | null {
+  const datetime = element.getAttribute('datetime');
+  if (datetime !== null && element.localName === 'time') return datetime;
+  if (element.getAttribute('itemprop') !== 'datePublished') return null;
+  const content = element.getAttribute('content');
+  return content === null ? null : (datetime ?? content);
 }
 
 /** Where metadata disagrees by zone only, the date with a believable zone is the right one; else the first. */
@@ -110,7 +120,7 @@ const UPDATE =
 function shownDates(parts: readonly TextPart[]): Shown[] {
   const shown: Shown[] = [];
   parts.forEach((part, at) => {
-    if (part.text.length > 160) return;
+    if (part.text.length > 160 || !mayBeDated(part.text)) return;
     const line = gluedLine(parts, at);
     const dates = readDates(line.text);
     if (dates.length === 0 || part.element.closest('li li, nav, aside')) return;

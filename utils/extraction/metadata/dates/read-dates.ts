@@ -105,6 +105,11 @@ function isRealDay(year: number, month: number, day: number): boolean {
 /** A year in full, or `21/11/23`: without one of them none of the shapes fits. */
 const MAY_BE_DATED = /(?:19|20)\d\d|\d\/\d{1,2}\/\d\d/;
 
+/** False where a text surely holds no date. */
+export function mayBeDated(text: string): boolean {
+  return MAY_BE_DATED.test(text);
+}
+
 /** Longest text looked at: a date line is short, and a page may be hostile. */
 const LONGEST = 400;
 
@@ -115,7 +120,7 @@ const LONGEST = 400;
 export function readDates(text: string): SaidDate[] {
   const line = text.slice(0, LONGEST);
   const found: SaidDate[] = [];
-  if (!MAY_BE_DATED.test(line)) return found;
+  if (!mayBeDated(line)) return found;
   for (const { pattern, read } of DAYS) {
     for (const match of line.matchAll(pattern)) {
       const [year, month, day] = read(match);
