@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bundledFonts, FONT_ADDRESS } from './scripts/build/bundled-fonts.ts';
+import { leanPurifier } from './scripts/build/lean-purifier.ts';
 import { packReader } from './scripts/build/pack-reader.ts';
 import { scriptlessFrame } from './scripts/build/scriptless-frame.ts';
 import { newsMatches } from './utils/sites/news-hosts';
@@ -41,7 +42,7 @@ export default defineConfig({
   imports: false,
   outDir: process.env.BENING_OUT ?? '.output',
   vite: () => ({
-    plugins: [preact(), scriptlessFrame(), packReader()],
+    plugins: [preact(), scriptlessFrame(), leanPurifier(), packReader()],
     // All our browsers preload modules by themselves.
     build: {
       modulePreload: { polyfill: false },

@@ -1,4 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { collectSignals } from '../../utils/detection/collect-signals';
+import { keepPart } from '../reader/scripts-beside';
 import { markLeftPopup } from './mark-left-popup';
 import { watchPage } from './watch-page';
 
@@ -11,6 +13,8 @@ export default defineContentScript({
   allFrames: false,
   main: () => {
     markLeftPopup();
+    // A click on this page need not bring it again.
+    keepPart('signals', collectSignals);
     watchPage();
   },
 });

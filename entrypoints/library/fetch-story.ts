@@ -1,5 +1,6 @@
 import { collectSignals } from '../../utils/detection/collect-signals';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
+import { findPages } from '../../utils/extraction/pages/find-pages';
 import { readStory } from '../../utils/extraction/read-story';
 import { parsePage } from '../../utils/extraction/sanitise';
 import type { FetchFault } from '../../components/library/FetchCard';
@@ -8,6 +9,7 @@ import { isLoginWall } from '../../utils/joining/login-wall';
 import type { SavedArticle } from '../../utils/library/types';
 import { sendMessage } from '../../utils/messaging/messenger';
 import { reportError } from '../../utils/report-error';
+import type { PartsBeside } from '../reader/scripts-beside';
 import { saveQuietly, type SavingWorld } from '../reader/save-quietly';
 import type { Ask } from '../reader/session-world';
 import { StoryJoin } from '../reader/story-join';
@@ -31,7 +33,13 @@ export async function fetchStory({ id, url }: Pick<SavedArticle, 'id' | 'url'>):
   return { ok: false, why: isLoginWall(document, null) ? 'login' : 'not-article' };
 }
 
-const forReading = { readability: readabilityBody, clock: () => performance.now() };
+/** What the popup is brought by scripts of their own is in this page's own script. */
+const PARTS = {
+  readability: readabilityBody,
+  joining: { StoryJoin, findPages },
+} satisfies Partial<PartsBeside>;
+
+const forReading = { readability: readabilityBody, clock: () => performance.now(), findPages };
 
 /** A fetched page as the reader sees one that is open in a tab; what it saves takes the link's place. */
 function worldOf(page: Document, url: string, link: string): SavingWorld {
@@ -45,8 +53,7 @@ function worldOf(page: Document, url: string, link: string): SavingWorld {
       readStory(page, url, rule, decision, { ...options, ...forReading }),
     readPart: (part, address, { rule, decision }) =>
       readStory(part, address, rule, decision, { part: true, ...forReading }),
-    loadPart: (name) =>
-      Promise.resolve({ readability: readabilityBody, joining: StoryJoin }[name as 'joining'] as never),
+    loadPart: (name) => Promise.resolve(PARTS[name as keyof typeof PARTS] as never),
     joining: {
       // From here every site is another origin; what may be asked, and where it may end, `loadPages` says.
       fetch: (address, init) => fetch(address, { ...init, mode: 'cors', referrerPolicy: 'no-referrer' }),

@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { collectSignals } from '../../utils/detection/collect-signals';
 import { readStory } from '../../utils/extraction/read-story';
 import { parsePage } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
@@ -34,22 +33,27 @@ const forReading = () => ({
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
 
+const loadPart: PageWorld['loadPart'] = async (script) => {
+  if (!partAtHand(script)) await sendMessage('loadScript', { script });
+  const part = partAtHand(script);
+  if (!part) throw new Error(`${script}.js left nothing`);
+  return part;
+};
+
 function worldOf(page: Document): PageWorld {
   const url = page.location.href;
   return {
     url,
     ask: (type, data) => sendMessage(type, data as never) as never,
-    collectSignals: () => collectSignals(page, url),
+    collectSignals: () => {
+      const collect = partAtHand('signals');
+      return collect ? collect(page, url) : loadPart('signals').then((loaded) => loaded(page, url));
+    },
     extract: ({ rule, decision }, options) =>
       readStory(page, url, rule, decision, { ...options, ...forReading() }),
     readPart: (part, address, { rule, decision }) =>
       readStory(part, address, rule, decision, { part: true, ...forReading() }),
-    loadPart: async (script) => {
-      if (!partAtHand(script)) await sendMessage('loadScript', { script });
-      const part = partAtHand(script);
-      if (!part) throw new Error(`${script}.js left nothing`);
-      return part;
-    },
+    loadPart,
     joining: {
       fetch: (address, init) => fetch(address, init),
       parse: (html) => parsePage(html, globalThis),

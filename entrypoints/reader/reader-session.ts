@@ -1,6 +1,7 @@
 import type { ReaderActions } from '../../components/reader/reader-view';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { Face } from '../../utils/settings/types';
+import { askSetup } from './ask-setup';
 import { PageJoining } from './page-joining';
 import { PanelsLoading } from './panels-loading';
 import { PlaceKeeping } from './place-keeping';
@@ -41,7 +42,7 @@ export class ReaderSession implements ReaderActions {
     try {
       this.dispose();
       this.#story.join = null;
-      const asked = this.world.ask('getReaderSetup', this.world.collectSignals());
+      const asked = askSetup(this.world);
       // The sheet is drawn while the background answers, and before the long work of reading.
       const [setup] = await Promise.all([asked, this.world.nextPaint()]);
       this.#story.setup = setup;

@@ -1,4 +1,5 @@
 import type { ReaderRun } from '../../utils/messaging/reader-run';
+import { askSetup } from './ask-setup';
 import { hasOtherPages, otherPages } from './other-pages';
 import type { PageWorld } from './session-world';
 import type { StoryJoin } from './story-join';
@@ -16,7 +17,7 @@ export type SavingWorld = Pick<
 /** "Simpan tanpa membuka": extracts, joins the story's pages and saves, and shows nothing in the page. */
 export async function saveQuietly(world: SavingWorld): Promise<ReaderRun> {
   try {
-    const setup = await world.ask('getReaderSetup', world.collectSignals());
+    const setup = await askSetup(world);
     const { StoryJoin } = await world.loadPart('joining');
     let outcome = world.extract(setup, { force: false });
     if (outcome.wantsReadability) {

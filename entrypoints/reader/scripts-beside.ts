@@ -1,6 +1,7 @@
 import type { StoryNotes } from '../../components/notes/story-notes';
 import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
+import type { collectSignals } from '../../utils/detection/collect-signals';
 import type { LastResort } from '../../utils/extraction/body/find-body';
 import type { findPages } from '../../utils/extraction/pages/find-pages';
 import type { StoryParts } from '../../utils/exchange/export/story-element';
@@ -18,6 +19,8 @@ type TakeStory = (
 
 /** What each script that is injected beside `reader.js` leaves for it. */
 export interface PartsBeside extends Record<ScriptBeside, unknown> {
+  /** Left by the detector already, on the sites that it runs on. */
+  signals: typeof collectSignals;
   readability: LastResort;
   joining: { StoryJoin: typeof StoryJoin; findPages: typeof findPages };
   /** `moveIn` brings their styles, and readies the popup for an update of the extension. */

@@ -21,7 +21,7 @@ export interface SessionWorld {
   url: string;
   ask: Ask;
   /** The page's signals, by which the background decides what it is. */
-  collectSignals: () => PageSignals;
+  collectSignals: () => PageSignals | Promise<PageSignals>;
   extract: (by: ReadBy, options: { force: boolean }) => ExtractionOutcome;
   /** Reads a later page of the story. */
   readPart: (document: Document, url: string, by: ReadBy) => ExtractionOutcome;
