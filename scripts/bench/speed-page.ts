@@ -6,11 +6,25 @@ import { decidePage } from '../../utils/detection/decide-page';
 import type { PageDecision } from '../../utils/detection/types';
 import { extractArticle } from '../../utils/extraction';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
-import { readStory } from '../../utils/extraction/read-story';
+import { findBody } from '../../utils/extraction/body/find-body';
+import { wholePage } from '../../utils/extraction/body/page-markup';
+import { liftCredits } from '../../utils/extraction/metadata/lift-credits';
+import { ALL_LEVELS, readStory } from '../../utils/extraction/read-story';
+import { sanitise, viewOf } from '../../utils/extraction/sanitise';
+import { unclobbered } from '../../utils/extraction/unclobber';
 import type { SiteRule } from '../../utils/sites/site-rule';
 import { resolveRule } from '../../utils/sites/resolve-rule';
 
-export const SUBJECTS = ['ruled', 'bare', 'whole', 'readability', 'defuddle', 'clone', 'detector'] as const;
+export const SUBJECTS = [
+  'fragment',
+  'ruled',
+  'bare',
+  'whole',
+  'readability',
+  'defuddle',
+  'clone',
+  'detector',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 let page: { document: Document; url: string; site: SiteRule | null; decision: PageDecision };
@@ -36,11 +50,27 @@ const takeCopy = (): Document => {
 
 const OPTIONS = { force: true, readability: readabilityBody, clock: () => performance.now() };
 
+/** Document to sanitised fragment: the text alone, without headline, names, dates and lead picture. */
+function readFragment(site: SiteRule | null): DocumentFragment | null {
+  const { url } = page;
+  const rule = resolveRule(site);
+  const document = unclobbered(page.document);
+  const whole = wholePage(document, rule);
+  const { readability, clock } = OPTIONS;
+  const found = findBody({ document, url, rule, whole, readability, clock, levels: ALL_LEVELS, skip: NONE });
+  if (!found) return null;
+  liftCredits(found.workspace.body);
+  return sanitise(found.workspace.body, viewOf(document));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** What a reader waits for after a click: document to sanitised fragment and metadata. */
 const read = (site: SiteRule | null) =>
   readStory(page.document, page.url, resolveRule(site), page.decision, OPTIONS);
 
 const RUN: Record<Subject, () => unknown> = {
+  fragment: () => readFragment(page.site),
   ruled: () => read(page.site),
   bare: () => read(null),
   whole: () => extractArticle(page.document, page.url, resolveRule(page.site), OPTIONS),

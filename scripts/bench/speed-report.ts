@@ -27,11 +27,12 @@ interface Measured {
   detail: boolean;
 }
 
-const BARS: Partial<Record<Subject, number>> = { ruled: 0.4, bare: 1.1, detector: 0.03 };
+const BARS: Partial<Record<Subject, number>> = { fragment: 0.4, ruled: 0.4, bare: 1.1, detector: 0.03 };
 const WORST = 2;
 const NAMES: Record<Subject, string> = {
-  ruled: 'Bening, site rule',
-  bare: 'Bening, no site rule',
+  fragment: 'site rule, to the fragment',
+  ruled: 'site rule, whole article',
+  bare: 'no site rule, whole article',
   whole: 'with detection and pages',
   readability: 'Readability alone',
   defuddle: 'Defuddle',

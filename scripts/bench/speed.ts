@@ -46,6 +46,7 @@ const call = (name: string, ...args: unknown[]) =>
 
 /** Short work is run several times under one reading of the clock. */
 const TIMES: Record<Subject, number> = {
+  fragment: 2,
   ruled: 2,
   bare: 2,
   whole: 2,
@@ -92,7 +93,7 @@ for (const row of wants('core') ? articles : []) {
   const site = findSiteRule(row.url);
   const html = readPage(corpus, row);
   await page.evaluate(call('load', html, row.url, site));
-  const own: Subject[] = site ? ['ruled', 'bare'] : ['bare'];
+  const own: Subject[] = site ? ['fragment', 'ruled', 'bare'] : ['bare'];
   const times = await timeSubjects([...own, 'whole', 'readability', 'defuddle', 'clone', 'detector'], rounds);
   const levels = [
     site ? await page.evaluate<string>(call('level', true)) : null,

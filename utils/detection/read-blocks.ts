@@ -8,8 +8,11 @@ const HEADLINE_CHARS = 25;
 const MAX_PARAGRAPHS = 500;
 const MAX_TEXT_NODES = 4000;
 const MAX_LINKS = 700;
-/** So many headlines say all that they can say. */
+/** So many headlines say all that they can say (`decide-page.ts`): of a page without a text of its own, and of another. */
 const MOST_HEADLINES = 60;
+const MOST_BESIDE_A_TEXT = 10;
+/** So long a text needs no headlines to tell its language. */
+const LONG_BODY = 1000;
 /** Bodies shorter than this may stand in bare text (`<br>`-separated, paragraphs in `<div>`): look there too. */
 const SHORT_BODY = 600;
 /** The title is added to it. */
@@ -55,7 +58,6 @@ export function readBlocks(document: Document): BlockSignals {
   addParagraphs(document, groups);
   if (longest(groups) < SHORT_BODY) addBareText(document, groups);
 
-  const links = headlineLinks(document);
   const signals = { paragraphs: 0, paragraphChars: 0, bodyChars: 0, teasers: 0 };
   let body = '';
   let rest = '';
@@ -71,12 +73,14 @@ export function readBlocks(document: Document): BlockSignals {
     signals.bodyChars = group.chars;
     body = group.text;
   }
+  const isLong = body.length >= LONG_BODY;
+  const links = headlineLinks(document, isLong ? MOST_BESIDE_A_TEXT : MOST_HEADLINES);
   return {
     ...signals,
     headlineLinks: links.length,
     h1Count: document.getElementsByTagName('h1').length,
     sample:
-      `${body} ${rest} ${body.length < 1000 ? links.map((link) => fold(link.textContent ?? '')).join(' ') : ''}`.slice(
+      `${body} ${rest} ${!isLong ? links.map((link) => fold(link.textContent ?? '')).join(' ') : ''}`.slice(
         0,
         SAMPLE,
       ),
@@ -161,10 +165,10 @@ function hasHeadlineLink(element: Element): boolean {
   return false;
 }
 
-function headlineLinks(document: Document): Element[] {
+function headlineLinks(document: Document, most: number): Element[] {
   const links = document.getElementsByTagName('a');
   const found: Element[] = [];
-  for (let i = 0; i < links.length && i < MAX_LINKS && found.length < MOST_HEADLINES; i++)
+  for (let i = 0; i < links.length && i < MAX_LINKS && found.length < most; i++)
     if (isHeadline(links[i]!.textContent)) found.push(links[i]!);
   return found;
 }

@@ -33,7 +33,7 @@ export interface PageSignals {
   bodyChars: number;
   /** Paragraph-like blocks that stand beside a headline link: what a list of stories shows. */
   teasers: number;
-  /** Headline-like links (anchors of 25 characters or more). */
+  /** Headline-like links (anchors of 25 characters or more): at most 60, beside a long text of the page's own 10. */
   headlineLinks: number;
   h1Count: number;
   /** One of the first headings stands in the title: the page has a headline of its own. */

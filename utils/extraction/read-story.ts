@@ -33,7 +33,7 @@ export interface ExtractionOptions {
   clock?: () => number;
 }
 
-const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
+export const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
 /** Fewer characters than this is no story at all. */
 const LEAST_TEXT = 80;
 
