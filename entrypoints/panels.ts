@@ -12,6 +12,8 @@ import printArticle from '../components/reader/print-article.css?inline';
 import takeMenu from '../components/reader/take-menu.css?inline';
 import reading from '../components/reader/reading.css?inline';
 import rulesPanel from '../components/reader/rules-panel.css?inline';
+import spoken from '../components/listen/spoken.css?inline';
+import switches from '../components/ui/switch.css?inline';
 import typeControls from '../components/type/type-controls.css?inline';
 import veil from '../components/reader/veil.css?inline';
 import { panels } from '../components/reader/panels';
@@ -21,7 +23,7 @@ import { popupNotes } from './reader/popup-notes';
 import { keepPart } from './reader/scripts-beside';
 
 const CSS = [
-  ...[menus, panel, reading, rulesPanel, typeControls, takeMenu, listen],
+  ...[menus, switches, panel, reading, rulesPanel, typeControls, takeMenu, listen, spoken],
   ...[noteColours, noteMarks, notes, veil, leftBehind, print, printArticle],
 ];
 

@@ -1,6 +1,6 @@
 import { collectSignals } from '../../utils/detection/collect-signals';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
-import { findPages } from '../../utils/extraction/pages/find-pages';
+import { readRest } from '../../utils/extraction/read-rest';
 import { readStory } from '../../utils/extraction/read-story';
 import { parsePage } from '../../utils/extraction/sanitise';
 import type { FetchFault } from '../../components/library/FetchCard';
@@ -36,10 +36,10 @@ export async function fetchStory({ id, url }: Pick<SavedArticle, 'id' | 'url'>):
 /** What the popup is brought by scripts of their own is in this page's own script. */
 const PARTS = {
   readability: readabilityBody,
-  joining: { StoryJoin, findPages },
+  joining: { StoryJoin, readRest },
 } satisfies Partial<PartsBeside>;
 
-const forReading = { readability: readabilityBody, clock: () => performance.now(), findPages };
+const forReading = { readability: readabilityBody, clock: () => performance.now(), readRest };
 
 /** A fetched page as the reader sees one that is open in a tab; what it saves takes the link's place. */
 function worldOf(page: Document, url: string, link: string): SavingWorld {

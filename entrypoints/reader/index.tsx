@@ -27,7 +27,7 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
 const forReading = () => ({
   clock: () => performance.now(),
   readability: partAtHand('readability'),
-  findPages: partAtHand('joining')?.findPages,
+  readRest: partAtHand('joining')?.readRest,
 });
 
 /** In ms: a page that is never idle still gets its panels. */

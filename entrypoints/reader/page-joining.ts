@@ -27,11 +27,11 @@ export class PageJoining {
       world.reportError('load joining', error);
       return null;
     });
-    story.splitKnown = loading.then((part) => {
-      if (part) story.split(part.findPages);
+    story.restKnown = loading.then((part) => {
+      if (part) story.complete(part.readRest);
     });
     const part = await loading;
-    await story.splitKnown;
+    await story.restKnown;
     if (!part || opening !== this.#opening || !story.first) return;
     if (!story.wantsJoining || !hasOtherPages(story.first)) return;
     story.join ??= this.#newJoin(part.StoryJoin, story.first);

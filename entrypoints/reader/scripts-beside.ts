@@ -3,7 +3,7 @@ import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { collectSignals } from '../../utils/detection/collect-signals';
 import type { LastResort } from '../../utils/extraction/body/find-body';
-import type { findPages } from '../../utils/extraction/pages/find-pages';
+import type { readRest } from '../../utils/extraction/read-rest';
 import type { StoryParts } from '../../utils/exchange/export/story-element';
 import type { takeAway } from '../../utils/exchange/take-away/take-away';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
@@ -22,7 +22,7 @@ export interface PartsBeside extends Record<ScriptBeside, unknown> {
   /** Left by the detector already, on the sites that it runs on. */
   signals: typeof collectSignals;
   readability: LastResort;
-  joining: { StoryJoin: typeof StoryJoin; findPages: typeof findPages };
+  joining: { StoryJoin: typeof StoryJoin; readRest: typeof readRest };
   /** `moveIn` brings their styles, and readies the popup for an update of the extension. */
   panels: Panels & { moveIn(popup: ShadowRoot): void; openNotes: (world: PopupNotesWorld) => StoryNotes };
   hyphenation: WordBreaks;

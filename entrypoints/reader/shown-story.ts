@@ -1,4 +1,4 @@
-import type { findPages } from '../../utils/extraction/pages/find-pages';
+import type { readRest } from '../../utils/extraction/read-rest';
 import type { ReadPage } from '../../utils/extraction/pages/merge-pages';
 import type { Article, ExtractionOutcome } from '../../utils/extraction/types';
 import type { ReaderSetup } from '../../utils/messaging/protocol';
@@ -44,15 +44,14 @@ export class ShownStory {
     return this.#first ? otherPages(this.#first) : [];
   }
 
-  /** Resolves when it is known how the story is split, as far as that can be known. */
-  splitKnown: Promise<void> = Promise.resolve();
+  /** Resolves when the rest of the story is known, how it is split above all, as far as that can be known. */
+  restKnown: Promise<void> = Promise.resolve();
 
-  /** Finds out how the story is split, where that was not known when it was read. */
-  split(find: typeof findPages): void {
+  /** Reads the rest of the story, where that was not at hand when it was read. */
+  complete(read: typeof readRest): void {
     const first = this.#first;
-    if (!first?.toSplit) return;
-    const article = { ...first.article, pages: find(first.toSplit) };
-    this.#first = { ...first, article, toSplit: null };
+    if (!first?.unread) return;
+    this.#first = { ...first, article: read(first.unread)(first.article), unread: null };
     this.show();
   }
 

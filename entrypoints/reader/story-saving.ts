@@ -32,7 +32,7 @@ export class StorySaving {
     const before = this.store.state.saved;
     this.store.set({ saved: 'saving' });
     // A part is never kept for the whole.
-    await this.story.splitKnown;
+    await this.story.restKnown;
     const { article, missingPages } = this.story;
     if (!article) return { did: 'failed', reason: 'not-article' };
     const run = await this.#send(toDraft(article, missingPages));

@@ -1,15 +1,15 @@
 import { collectSignals } from '../detection/collect-signals';
 import { decidePage } from '../detection/decide-page';
 import type { ResolvedRule } from '../sites/site-rule';
-import { findPages } from './pages/find-pages';
+import { readRest } from './read-rest';
 import { readStory, type ExtractionOptions } from './read-story';
 import type { ExtractionOutcome } from './types';
 
 export type { ExtractionOptions };
 
 /**
- * Decides what a page is, reads its story (`readStory`) and finds out how it is split. The extension does the three apart:
- * the background decides, and pages are looked for once the text is in sight.
+ * Decides what a page is, reads its story (`readStory`) and the rest of it (`readRest`). The extension does the three apart:
+ * the background decides, and the rest is read once the text is in sight.
  */
 export function extractArticle(
   document: Document,
@@ -18,5 +18,5 @@ export function extractArticle(
   options?: ExtractionOptions,
 ): ExtractionOutcome {
   const decision = decidePage(collectSignals(document, url), rule.site);
-  return readStory(document, url, rule, decision, { findPages, ...options });
+  return readStory(document, url, rule, decision, { readRest, ...options });
 }

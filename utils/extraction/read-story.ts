@@ -5,10 +5,11 @@ import { wholePage } from './body/page-markup';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
 import { readMetadata } from './metadata/read-metadata';
 import { readingMinutes } from './metadata/reading-time';
-import type { findPages, PageToSplit } from './pages/find-pages';
+import type { PageToSplit } from './pages/find-pages';
 import { ONE_PAGE } from './pages/one-page';
 import { liftLeadPicture } from './pictures/lead-picture';
 import { sanitise, viewOf } from './sanitise';
+import type { readRest } from './read-rest';
 import { rulesInForce } from './steps/rules-in-force';
 import { countWords } from './text';
 import { toText } from './to-text';
@@ -27,8 +28,8 @@ export interface ExtractionOptions {
   levels?: readonly BodyLevel[];
   /** Readability (`readabilityBody`), the last resort, where it is at hand; see `wantsReadability` of the outcome. */
   readability?: LastResort;
-  /** Where it is at hand; see `toSplit` of the outcome. */
-  findPages?: typeof findPages;
+  /** Where it is at hand; see `unread` of the outcome. */
+  readRest?: typeof readRest;
   /** In ms. With one, rules that take too long are left out; without one they are waited for. */
   clock?: () => number;
 }
@@ -93,7 +94,7 @@ export function readStory(
   const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
   if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
   const wordCount = countWords(text);
-  const toSplit: PageToSplit = {
+  const unread: PageToSplit = {
     document,
     url,
     rule,
@@ -113,18 +114,18 @@ export function readStory(
     text,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    pages: options.findPages?.(toSplit) ?? ONE_PAGE,
+    pages: ONE_PAGE,
     body: choice,
   };
   const { removals, steps } = workspace;
   return {
     ok: true,
-    article,
+    article: options.readRest?.(unread)(article) ?? article,
     removals,
     rules: rulesInForce(rule, markup.themes, removals),
     steps,
     wantsReadability,
-    toSplit: options.findPages ? null : toSplit,
+    unread: options.readRest ? null : unread,
   };
 }
 

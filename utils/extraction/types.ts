@@ -136,8 +136,8 @@ export type ExtractionOutcome = OutcomeNotes &
         article: Article;
         removals: RemovalNote[];
         rules: RuleInForce[];
-        /** For `findPages`, where it was not at hand; until it has been asked, the article passes for one page. */
-        toSplit: PageToSplit | null;
+        /** For `readRest`, where it was not at hand; until it has been asked, the article passes for one page without tags. */
+        unread: PageToSplit | null;
       }
     | { ok: false; reason: FailureReason; metadata: Metadata; kind: PageKind; site: string | null }
   );

@@ -8,7 +8,7 @@ import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import { resolveRule } from '../../../utils/sites/resolve-rule';
 import { StoryJoin } from '../story-join';
-import { findPages } from '../../../utils/extraction/pages/find-pages';
+import { readRest } from '../../../utils/extraction/read-rest';
 import { ReaderSession } from '../reader-session';
 import type { SessionWorld } from '../session-world';
 import { saveQuietly } from '../save-quietly';
@@ -63,14 +63,14 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
     const number = Number(/page=(\d)/.exec(address)?.[1]);
     return (pages[number] ?? (() => answer(text(number) + READ_ALSO)))();
   });
-  let atHand: typeof findPages | undefined;
+  let atHand: typeof readRest | undefined;
   const world: SessionWorld = {
     url: HERE,
     ask: ask as never,
     collectSignals: () => ({}) as never,
-    extract: ({ rule }) => extractArticle(page, HERE, rule, { force: true, findPages: atHand }),
+    extract: ({ rule }) => extractArticle(page, HERE, rule, { force: true, readRest: atHand }),
     readPart: (part, url, { rule }) => extractArticle(part, url, rule, { part: true }),
-    loadPart: (async () => ({ StoryJoin, findPages: (atHand = findPages) })) as never,
+    loadPart: (async () => ({ StoryJoin, readRest: (atHand = readRest) })) as never,
     idle: () => new Promise(() => {}),
     moveIn: vi.fn(),
     popup: () => document.body,

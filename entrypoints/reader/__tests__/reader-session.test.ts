@@ -6,7 +6,6 @@ import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { sampleArticle, SAMPLE_REMOVALS, SAMPLE_RULES } from '../../../components/reader/__tests__/samples';
 import { StoryJoin } from '../story-join';
-import { ONE_PAGE } from '../../../utils/extraction/pages/one-page';
 import { ReaderSession } from '../reader-session';
 import type { SessionWorld } from '../session-world';
 
@@ -27,7 +26,7 @@ const found: ExtractionOutcome = {
   rules: SAMPLE_RULES,
   steps: [],
   wantsReadability: false,
-  toSplit: null,
+  unread: null,
 };
 const nothing = { ok: false, reason: 'not-article', steps: [] } as unknown as ExtractionOutcome;
 
@@ -38,7 +37,7 @@ function sessionWith(
   answers: Record<string, unknown> = {},
   outcome: ExtractionOutcome = found,
   parts: Record<string, unknown> = {
-    joining: { StoryJoin, findPages: vi.fn(() => ONE_PAGE) },
+    joining: { StoryJoin, readRest: vi.fn() },
     panels: PANELS,
   },
 ) {

@@ -6,31 +6,24 @@ import { readHeaderRegion } from './header-region';
 import { readHeadline } from './headline';
 import { readLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
-import { outletOf } from './outlet';
 import { readPaywall } from './paywall';
-import { readSection, readTags } from './section-tags';
-import { outletAliases, readSiteName } from './site-name';
-import type { Found, MetadataInput, SourcesWithOutlet } from './sources';
-import { readSources } from './sources';
+import { readSection } from './section';
+import type { Found, MetadataInput } from './sources';
+import { readSourcesWithOutlet } from './sources-with-outlet';
 import { readSubtitle } from './subtitle';
 
 /**
  * What a page says about its story. `document` is the live page and is only read; `body` the chosen body in it, if
- * one was found. `from` names each field's source: `json-ld`, `meta:<key>`, `<rule id> <selector>`, `text`, …
+ * one was found. Tags are not among it (`read-rest.ts`). `from` names each field's source: `json-ld`, `meta:<key>`, `<rule id> <selector>`, `text`, …
  */
 export function readMetadata(input: MetadataInput): Metadata {
-  const plain = readSources(input);
-  const siteName = readSiteName(plain);
-  const outlet = outletOf(siteName.value, outletAliases(plain), plain.address?.hostname ?? '');
-  const sources: SourcesWithOutlet = { ...plain, outlet };
-
+  const { sources, siteName } = readSourcesWithOutlet(input);
   const headline = readHeadline(sources);
   const region = readHeaderRegion(input.document, headline.element, input.body);
   const { authors, editors } = readCreditsOf(sources, region);
   const { published, modified } = readStoryDates(sources, region);
   const subtitle = readSubtitle(sources, headline);
   const section = readSection(sources, headline.value);
-  const tags = readTags(sources);
   const language = readLanguage(sources);
   const canonicalUrl = readCanonicalUrl(sources);
   const leadImage = readLeadPicture(sources, headline);
@@ -44,19 +37,19 @@ export function readMetadata(input: MetadataInput): Metadata {
     modified: modified?.value ?? null,
     siteName: siteName.value,
     section: section?.value ?? null,
-    tags: tags.value,
+    tags: [],
     language: language?.value ?? null,
     canonicalUrl: canonicalUrl.value,
     leadImage: leadImage?.value ?? null,
     paywalled: paywalled.value,
     from: sourcesOf({
       ...{ title: headline, subtitle, authors, editors, published, modified, siteName },
-      ...{ section, tags, language, canonicalUrl, leadImage, paywalled },
+      ...{ section, language, canonicalUrl, leadImage, paywalled },
     }),
   };
 }
 
-function sourcesOf(found: Record<MetadataField, Found<unknown> | null>): Metadata['from'] {
+function sourcesOf(found: Partial<Record<MetadataField, Found<unknown> | null>>): Metadata['from'] {
   const from: Metadata['from'] = {};
   for (const field of Object.keys(found) as MetadataField[]) {
     const source = found[field]?.from;

@@ -60,7 +60,7 @@ function merge(first: StoryPart, pages: StoryPart[]): JoinedStory {
   const read: ReadPage = {
     ok: true,
     wantsReadability: false,
-    toSplit: null,
+    unread: null,
     article: {
       ...joinArticles(article, articles, bodies),
       leadImage,

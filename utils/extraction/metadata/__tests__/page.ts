@@ -3,6 +3,8 @@ import type { ResolvedRule, SiteRule, ThemeRule } from '../../../sites/site-rule
 import { NO_RULE, resolveRule } from '../../../sites/resolve-rule';
 import type { Metadata } from '../../types';
 import { readMetadata } from '../read-metadata';
+import { readSourcesWithOutlet } from '../sources-with-outlet';
+import { readTags } from '../tags';
 
 interface PageOptions {
   url?: string;
@@ -40,7 +42,9 @@ export function metadataOf(bodyHtml: string, options: PageOptions = {}): Metadat
       })
     : NO_RULE;
   const body = document.querySelector(options.body ?? '.isi');
-  return readMetadata({ document, url, rule, themes: options.themes ?? [], body });
+  const input = { document, url, rule, themes: options.themes ?? [], body };
+  const tags = readTags(readSourcesWithOutlet(input).sources).value;
+  return { ...readMetadata(input), tags };
 }
 
 export const STORY = `<div class="isi">
