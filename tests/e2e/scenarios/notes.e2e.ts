@@ -217,12 +217,15 @@ inEachBrowser('highlights and notes', (stage) => {
       await library.says(`${NOTE}!`);
     });
 
-    test('are made there too, and another window’s appear by themselves', async () => {
+    test('are made there too', async () => {
       await select('library', 'Dinas pertanian setempat');
       await library.click(say('notesMark', say('notesBlue')));
       await until('the fourth', async () =>
         (await marksIn(stage.browser, 'library')).some(({ colour }) => colour === 'blue'),
       );
+    });
+
+    test('of another window appear by themselves', async () => {
       const reply = await stage.browser.inExtension(async (api, url) => {
         const at = new Date().toISOString();
         const quote = { quote: 'Meski begitu, sebagian petani', before: '', after: '' };
