@@ -1,5 +1,6 @@
 import type { Picture } from '../../utils/extraction/types';
 import { t } from '../../utils/i18n';
+import { lookAgain, OWN_CONTROLS } from '../reader/second-look';
 
 /** What to do with a picture of a saved story: show it from `src`, or put a card in its place. */
 export type Showing = { src: string } | { away: 'not-saved' | 'not-loaded' };
@@ -18,6 +19,8 @@ export function showPictures(
   showing: (address: string) => Showing,
 ): DocumentFragment {
   const shown = content.cloneNode(true) as DocumentFragment;
+  lookAgain(shown);
+  OWN_CONTROLS.add(shown);
   if (lead) shown.prepend(leadFigure(shown.ownerDocument, lead));
   const images = [...shown.querySelectorAll('img')].filter((image) => !isOwn(image));
   const away = images.flatMap((image) => {

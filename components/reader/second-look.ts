@@ -10,8 +10,12 @@ const MAY_SAY =
 const MAY_LEAD_TO = /^(?:https?:|mailto:|blob:|data:image\/)/i;
 const names = new Set(MAY_STAND.split(' '));
 
+/** Stories that were looked at before controls of our own came into them (components/library/show-pictures.ts). */
+export const OWN_CONTROLS = new WeakSet<DocumentFragment>();
+
 /** Takes out of an inert story what may not be in one. Before it is imported: that is when pictures begin to load. */
 export function lookAgain(story: DocumentFragment): void {
+  if (OWN_CONTROLS.has(story)) return;
   // A form's own `remove` may be one of its fields.
   const range = story.ownerDocument.createRange();
   for (const element of story.querySelectorAll('*')) {

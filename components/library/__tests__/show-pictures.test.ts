@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { sanitise, viewOf } from '../../../utils/extraction/sanitise';
+import { lookAgain } from '../../reader/second-look';
 import { LOAD_ALL, LOAD_ONE, showPictures, type Showing } from '../show-pictures';
 
 vi.mock('../../../utils/i18n');
@@ -53,6 +54,15 @@ describe('a saved story', () => {
     expect(figure?.className).toBe('lead');
     expect(figure?.querySelector(`.${LOAD_ONE}`)).not.toBeNull();
     expect(figure?.querySelector('figcaption')?.textContent).toBe('Dermaga sore Foto: Budi');
+  });
+
+  it('is looked at once more before our cards come into it, and keeps them after that', () => {
+    const content = contentOf(`<p>x</p><img src="${A}" alt="">`);
+    content.firstElementChild?.setAttribute('onclick', 'alert(1)');
+    const shown = showPictures(content, null, stored([]));
+    expect(shown.querySelector('[onclick]')).toBeNull();
+    lookAgain(shown);
+    expect(shown.querySelectorAll(`.picture-away .${LOAD_ONE}`)).toHaveLength(1);
   });
 
   it('is not changed by being shown, and keeps pictures that stand in the text itself', () => {

@@ -39,6 +39,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
 function switches({ extension, port }: LaunchOptions, language: string): string[] {
   return [
     '--no-sandbox',
+    // What Playwright asks for pages is not asked for the extension's worker.
+    '--ignore-certificate-errors',
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
