@@ -190,12 +190,15 @@ export class Chromium implements TestBrowser {
     await this.#page.mouse.click(x, y);
   }
 
+  /** Not by Playwright's mouse: while dragging it runs a script in every frame, and waits for ever for one that may run none. */
   async drag(from: Point, to: Point): Promise<void> {
-    const { mouse } = this.#page;
-    await mouse.move(from.x, from.y);
-    await mouse.down();
-    await mouse.move(to.x, to.y, { steps: 6 });
-    await mouse.up();
+    const { session } = this.#world;
+    const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', { x, y }: Point, buttons: 0 | 1) =>
+      session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons, clickCount: 1 });
+    await send('mousePressed', from, 1);
+    await send('mouseMoved', { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, 1);
+    await send('mouseMoved', to, 1);
+    await send('mouseReleased', to, 0);
   }
 
   async chooseFiles(paths: string[]): Promise<void> {
