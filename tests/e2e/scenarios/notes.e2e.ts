@@ -173,6 +173,12 @@ inEachBrowser('highlights and notes', (stage) => {
         return others.length === 0 && /^Bagian 1\.4 [^]*\|Bagian 2\.1 menceritakan$/.test(mark?.text ?? '');
       };
       await until('the mark over both', isWhole);
+      await until('it to be kept', () =>
+        stage.browser.inReader(
+          (root, told) => root.querySelector('.toast')?.textContent?.includes(told) ?? false,
+          say('notesSavedToo'),
+        ),
+      );
       await read();
       await until('the mark over both again', isWhole);
     });
