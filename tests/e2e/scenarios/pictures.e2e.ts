@@ -109,6 +109,7 @@ inEachBrowser('pictures of saved stories', (stage) => {
   });
 
   test('that are not stored are asked for when the reader says so, not before', async () => {
+    await allowAgain();
     await seedLibrary(stage.browser, [imported]);
     asked.length = 0;
     await library.go('#/');
@@ -160,6 +161,16 @@ inEachBrowser('pictures of saved stories', (stage) => {
     expect(await requests()).toEqual([]);
     expect(await library.text()).not.toContain(say('picturesAskTitle'));
   });
+
+  /** A browser killed soon after it was asked may have forgotten the permission: the switch is off then, and says why. */
+  async function allowAgain(): Promise<void> {
+    await stage.browser.grantHostsWhenAsked();
+    await library.go('#/penyimpanan');
+    await library.says(say('picturesDropAll'));
+    if (!(await library.text()).includes(say('picturesWithdrawn'))) return;
+    await library.click(say('picturesSwitch'));
+    await library.says(say('picturesOn'));
+  }
 
   /** Clicks the first of these in the story, which stands in a frame. */
   async function pressInStory(selector: string): Promise<void> {
