@@ -166,7 +166,11 @@ export function sanitise(input: HTMLDivElement | string, view: WindowLike): Docu
   const clean = purifierOf(view).sanitize(input) as unknown as DocumentFragment | HTMLDivElement | null;
   // A string that makes a document of frames, which has no body.
   if (!clean) return sanitise('', view);
-  if (typeof input === 'string') return harden(clean as DocumentFragment);
+  if (typeof input === 'string') {
+    // Firefox remembers names that stood in the parsed document (`<img name=createElement>`) and hides its methods behind them.
+    const empty = (view as unknown as Window).document.implementation.createHTMLDocument('');
+    return harden(empty.adoptNode(clean as DocumentFragment));
+  }
   const fragment = input.ownerDocument.createDocumentFragment();
   fragment.append(...clean.childNodes);
   return harden(withoutShadows(fragment));
@@ -182,10 +186,7 @@ export function parsePage(html: string, view: Pick<typeof globalThis, 'DOMParser
 
 /** A fragment's HTML, for storing; it is sanitised again when it is read. */
 export function serialise(fragment: DocumentFragment): string {
-  // Firefox remembers names that were in the document before it was cleaned, `createElement` among them.
-  const { ownerDocument } = fragment;
-  const { createElement } = Object.getPrototypeOf(ownerDocument) as Document;
-  const holder = Reflect.apply(createElement, ownerDocument, ['div']) as HTMLElement;
+  const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment.cloneNode(true));
   return holder.innerHTML;
 }
