@@ -1,6 +1,9 @@
 import { aboutPage } from '../../fixtures/index.ts';
 import type { Stage } from './in-each-browser.ts';
+import { LibraryPage } from './library-page.ts';
 import { longStory } from './long-story.ts';
+import { makeStories } from './made-stories.ts';
+import { seedLibrary } from './seed-library.ts';
 import { until } from './until.ts';
 
 /** Called with each view while it is in sight. */
@@ -9,10 +12,12 @@ export type Look = (name: string, where: 'inReader' | 'inPage') => Promise<void>
 type Players = Pick<Stage, 'browser' | 'reader'>;
 
 /** Words may be of any length here: keys and selectors lead the way, no names. */
-async function pressFor({ browser }: Players, key: string, selector: string): Promise<void> {
+async function pressFor({ browser }: Players, where: 'inReader' | 'inPage', key: string, selector: string) {
   await browser.press(key);
-  await until(`“${selector}” after ${key}`, () =>
-    browser.inReader((root, wanted) => root.querySelector(wanted) !== null, selector),
+  await until(`“${selector}” after ${key}`, async () =>
+    where === 'inPage'
+      ? browser.inPage((page, wanted) => page.querySelector(wanted) !== null, selector)
+      : browser.inReader((root, wanted) => root.querySelector(wanted) !== null, selector),
   );
 }
 
@@ -31,7 +36,7 @@ export async function visitPopup(players: Players, look: Look): Promise<void> {
     ['p', '.listen'],
     ['?', '.menu'],
   ] as const) {
-    await pressFor(players, key, selector);
+    await pressFor(players, 'inReader', key, selector);
     if (key === 'a') {
       await browser.inReader((root) => root.querySelector<HTMLElement>('.type-menu .more')?.click());
     }
@@ -53,5 +58,56 @@ export async function visitPages({ browser }: Players, look: Look): Promise<void
     await browser.open(`${browser.extensionOrigin}/${page}`);
     await until(page, () => browser.inPage((document) => document.querySelector('h1') !== null));
     await look(page, 'inPage');
+  }
+}
+
+/** The library with stories in it: lists, dialogs, its own pages, a story and what opens over that. */
+export async function visitLibrary(players: Players, look: Look): Promise<void> {
+  const { browser } = players;
+  const library = new LibraryPage(browser);
+  const stories = makeStories(24);
+  await library.go('#/');
+  await seedLibrary(browser, stories);
+  await library.go('#/');
+  await until('rows', async () => (await library.rowCount()) > 0);
+  await look('list', 'inPage');
+  await browser.inPage((page) =>
+    page.querySelector<HTMLElement>('.head-tools [aria-expanded], .find [aria-expanded]')?.click(),
+  );
+  await look('list with what folds out', 'inPage');
+  await library.go('#/');
+  for (const [keys, selector] of [
+    [['j', 'x'], '.select-bar'],
+    [['n'], '.dialog'],
+    [['?'], '.menu, .dialog'],
+    [['j', 't'], '.dialog'],
+    [['j', '#'], '.toast[data-shown="true"]'],
+  ] as const) {
+    await library.go('#/');
+    await library.listsAll(stories.filter(({ readAt }) => readAt === null).length);
+    for (const key of keys.slice(0, -1)) {
+      await browser.press(key);
+      await until('a row in focus', library.focusedTitle.bind(library));
+    }
+    await pressFor(players, 'inPage', keys.at(-1)!, selector);
+    await look(`list after ${keys.join(' ')}`, 'inPage');
+  }
+  for (const route of ['#/impor', '#/ekspor', '#/statistik', '#/penyimpanan']) {
+    await library.go(route);
+    await look(`library.html${route}`, 'inPage');
+  }
+  await library.go('#/');
+  await library.read(stories[2]!.title);
+  await look('saved story', 'inPage');
+  for (const [key, selector] of [
+    ['a', '.type-menu'],
+    ['b', '.take-menu'],
+    ['p', '.listen'],
+    ['t', '.dialog'],
+    ['?', '.menu, .dialog'],
+  ] as const) {
+    await pressFor(players, 'inPage', key, selector);
+    await look(`saved story after ${key}`, 'inPage');
+    await browser.press('Escape');
   }
 }

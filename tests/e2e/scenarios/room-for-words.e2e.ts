@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { visitPages, visitPopup, type Look } from '../harness/every-view.ts';
+import { visitLibrary, visitPages, visitPopup, type Look } from '../harness/every-view.ts';
 import { launch } from '../harness/launch.ts';
 import { longStory } from '../harness/long-story.ts';
 import { makeLongWorded } from '../harness/long-words.ts';
@@ -11,8 +11,8 @@ import type { TestBrowser } from '../harness/test-browser.ts';
 import { until } from '../harness/until.ts';
 import { findSmallTargets, findTextFaults } from '../harness/text-faults.ts';
 
-const TOURS = { 'the popup': visitPopup, 'our pages': visitPages };
-/** A tour opens many views, each looked at in several sizes. */
+const TOURS = { 'the popup': visitPopup, 'our pages': visitPages, 'the library': visitLibrary };
+/** A tour opens some twenty views, each looked at in several sizes. */
 const PATIENCE = 240_000;
 const MOMENT = 1_000;
 
@@ -98,10 +98,9 @@ describe('there is room', () => {
     });
     afterAll(() => browser?.close());
 
-    // An open fault: the empty library scrolls 15 px sideways at 320 px with wide spacing.
-    test(
-      'at fourfold zoom and with wide spacing, in the popup',
-      async () => {
+    test.each(Object.entries(TOURS))(
+      'at fourfold zoom and with wide spacing, in %s',
+      async (_name, visit) => {
         const { found, look } = collect([1280, 320], async (where) => {
           const plain = await texts(where);
           const inIt = where === 'inPage' ? browser.inPage.bind(browser) : browser.inReader.bind(browser);
@@ -110,7 +109,7 @@ describe('there is room', () => {
           await inIt(closeUp);
           return [...(plain ?? []), ...(spaced ?? []).map((fault) => `spaced out: ${fault}`)];
         });
-        await visitPopup({ browser, reader }, look);
+        await visit({ browser, reader }, look);
         expect(found).toEqual([]);
       },
       PATIENCE,
