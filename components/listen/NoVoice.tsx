@@ -16,7 +16,7 @@ export function NoVoice({ language, onClose }: Props) {
   useFocusInside(close);
   const name = new Intl.DisplayNames([t('uiLanguage')], { type: 'language' }).of(language) ?? language;
   return (
-    <section class="listen" aria-label={t('listenTitle')}>
+    <section class="listen listen-none" aria-label={t('listenTitle')}>
       <p class="listen-hint" role="status">
         <strong>{t('listenNoVoice', name)}</strong> {t('listenNoVoiceHow')}
       </p>

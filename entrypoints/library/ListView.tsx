@@ -1,6 +1,6 @@
 import { Download } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { listHref, type ListAddress } from '../../components/library/library-address';
+import { isNarrowed, listHref, type ListAddress } from '../../components/library/library-address';
 import { LibraryNav } from '../../components/library/LibraryNav';
 import type { StoryActions } from '../../components/library/library-view';
 import { NoticeLine } from '../../components/library/NoticeLine';
@@ -136,7 +136,9 @@ export function ListView(props: Props) {
           onAdd={() => setDialog({ what: 'add', text: '' })}
         />
         {props.notice ? <NoticeLine text={t(props.notice)} onDismiss={props.onDismissNotice} /> : null}
-        {(overview.counts?.all.count ?? 0) > 0 ? <AskForPictures say={props.say} /> : null}
+        {(overview.counts?.all.count ?? 0) > 0 && !isNarrowed(list) ? (
+          <AskForPictures say={props.say} />
+        ) : null}
         <ListTop
           list={list}
           listing={listing}
