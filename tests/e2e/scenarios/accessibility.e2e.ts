@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { beforeAll, afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { aboutPage, smallPortal } from '../../fixtures/index.ts';
+import { aboutPage, detik, smallPortal } from '../../fixtures/index.ts';
 import { THEMES } from '../../../utils/settings/reading-options.ts';
 import type { Theme } from '../../../utils/settings/types.ts';
 import { launch } from '../harness/launch.ts';
@@ -129,7 +129,8 @@ describe('axe-core finds nothing serious', () => {
 
   describe('in the library with a story', () => {
     beforeAll(async () => {
-      await browser.open(smallPortal.url);
+      // Another than above, where the highlight has had the story saved.
+      await browser.open(detik.url);
       await reader.open();
       await reader.clickOn('readerSave');
       await reader.shows('that it is saved', ({ status }) => status !== '');
