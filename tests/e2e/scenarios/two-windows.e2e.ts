@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { LibraryPage } from '../harness/library-page.ts';
 import { makeStories } from '../harness/made-stories.ts';
-import { message } from '../harness/messages.ts';
 import { seedLibrary } from '../harness/seed-library.ts';
 import { until } from '../harness/until.ts';
 
@@ -16,7 +15,6 @@ interface Window {
 
 inEachBrowser('the library', (stage) => {
   let library: LibraryPage;
-  const say = (key: Parameters<typeof message>[1]) => message(stage.browser.language, key);
 
   beforeAll(async () => {
     library = new LibraryPage(stage.browser);
@@ -63,40 +61,5 @@ inEachBrowser('the library', (stage) => {
       return tags.length === 2 * EACH ? tags : null;
     });
     expect(new Set(beside).size).toBe(2 * EACH);
-  });
-
-  test('shows a record that was damaged as such, and the others as ever', async () => {
-    const before = await library.titles();
-    await stage.browser.inExtension(async () => {
-      const name = (await indexedDB.databases()).find((each) => each.name === '_pouch_bening')?.name ?? '';
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result);
-      });
-      const docs = database.transaction('docs', 'readwrite').objectStore('docs');
-      await new Promise<void>((resolve) => {
-        docs.getAll(IDBKeyRange.bound('article:', 'article:\uffff')).onsuccess = ({ target }) => {
-          const records = (
-            target as IDBRequest<{ data?: { v: unknown }; revs: Record<string, { data: { v: unknown } }> }[]>
-          ).result;
-          const [record] = records.filter((each) => JSON.stringify(each).includes('Bagian 2'));
-          for (const revision of Object.values(record?.revs ?? {})) revision.data.v = 'rusak';
-          if (record?.data) record.data.v = 'rusak';
-          docs.transaction.oncomplete = () => resolve();
-          docs.put(record);
-        };
-      });
-      database.close();
-    });
-    await library.go('#/');
-    await library.says(say('libraryCorrupt'));
-    await library.says(say('libraryCorruptHow'));
-    await library.listsAll(3 + 2 * EACH);
-    const left = before.filter((title) => !title.includes('Bagian 2'));
-    const shown = await library.titles();
-    for (const title of left.slice(0, 5)) expect(shown).toContain(title);
-    await library.clickInRow(say('libraryCorrupt'), 'libraryDelete');
-    await library.listsAll(3 + 2 * EACH - 1);
-    expect(await library.text()).not.toContain(say('libraryCorruptHow'));
   });
 });
