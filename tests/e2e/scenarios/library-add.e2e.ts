@@ -6,6 +6,7 @@ import { LibraryPage } from '../harness/library-page.ts';
 import { message } from '../harness/messages.ts';
 import { seedLibrary } from '../harness/seed-library.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
+import { namesOf, pageOf, partOf, SplitSite } from '../harness/split-site.ts';
 import { until } from '../harness/until.ts';
 
 const HOST = new URL(smallPortal.url).origin;
@@ -86,6 +87,24 @@ inEachBrowser('links added by address', (stage) => {
     expect(await library.story()).toContain(detik.ends);
     await library.go('#/');
     await library.headlines('the story', (titles) => titles.includes(detik.headline));
+  });
+
+  test('are fetched whole where their story is cut into pages', async () => {
+    const path = '/read/2024/01/15/10000031/rapat-warga-desa';
+    const pager = `<div class="paging">Halaman: <b>1</b> <a href="${path}?page=2">2</a> <a href="${path}?page=3">3</a></div>`;
+    new SplitSite(stage.server, 'megapolitan.kompas.com', {
+      [path]: pageOf(partOf(1), pager),
+      [`${path}?page=all`]: pageOf(partOf(1) + partOf(2) + partOf(3), ''),
+    });
+    await library.go('#/');
+    await add(`https://megapolitan.kompas.com${path}`, 1);
+    await library.says(say('addDone', 1));
+    const title = await until('its row', async () =>
+      (await library.titles()).find((each) => each.includes('megapolitan.kompas.com')),
+    );
+    await library.click(title);
+    const text = await library.story();
+    for (const name of namesOf(1, 2, 3)) expect(text).toContain(`Bagian ${name}`);
   });
 
   test.each([
