@@ -67,7 +67,7 @@ const WRAPPERS = namesIn(
 const MAY_BE_HOLLOW = namesIn('p h2 h3 h4 h5 h6 li ul ol figure blockquote figcaption table');
 
 /** A script, or a wrapper that goes, can leave these in one another; HTML that is read again cannot. */
-const NESTED_HEADINGS = ':is(h2, h3, h4, h5, h6) :is(h2, h3, h4, h5, h6)';
+const NESTED = ':is(h2, h3, h4, h5, h6) :is(h2, h3, h4, h5, h6), a a';
 const NESTED_ITEMS = 'li li, :is(dt, dd) :is(dt, dd)';
 /** Between two items these keep the inner one where it is when HTML is read; anything else (also what nobody knows) does not. */
 const HOLDS_ITEMS =
@@ -76,7 +76,7 @@ const HOLDS_ITEMS =
 /** Leaves the text's own structure: wrappers go, a wrapper around a lone run of text becomes a paragraph. */
 export function flatten(body: Element): void {
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
-  for (const nested of body.querySelectorAll(NESTED_HEADINGS)) nested.replaceWith(...nested.childNodes);
+  for (const nested of body.querySelectorAll(NESTED)) nested.replaceWith(...nested.childNodes);
   for (const wrapper of elementsNamed(body, WRAPPERS).reverse()) {
     if (isHollow(wrapper)) wrapper.remove();
     else if (isBlock(wrapper) && !holdsBlock(wrapper) && !insideParagraph(wrapper)) rename(wrapper, 'p');
