@@ -19,7 +19,13 @@ export function lookAgain(story: DocumentFragment): void {
   // A form's own `remove` may be one of its fields.
   const range = story.ownerDocument.createRange();
   for (const element of story.querySelectorAll('*')) {
-    if (!names.has(element.localName) || !element.namespaceURI?.endsWith('xhtml')) {
+    if (
+      !names.has(element.localName) ||
+      !element.namespaceURI?.endsWith('xhtml') ||
+      // Of a class of the page's, whose code would run in the popup: `is`, or what is kept of it without the attribute.
+      element.hasAttribute('is') ||
+      !element.matches(':defined')
+    ) {
       range.selectNode(element);
       range.deleteContents();
     } else

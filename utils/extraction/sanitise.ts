@@ -35,8 +35,7 @@ const CONFIG = {
   /** These hold no address, so the pattern above is not for them. */
   ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan', 'datetime', 'dir', 'lang', 'start'],
   KEEP_CONTENT: true,
-  RETURN_DOM_FRAGMENT: true,
-  /** Nodes are cleaned where they are: no second document and no second clone. HTML is parsed as ever. */
+  /** Nodes are cleaned where they are: no second document and no second clone. */
   IN_PLACE: true,
 } satisfies Config;
 
@@ -87,19 +86,27 @@ export function viewOf(document: Document): WindowLike {
 
 /** Of the elements that may stay, those that can hold a shadow tree. */
 const HOSTS = 'blockquote, div, h2, h3, h4, h5, h6, p, section, span';
+/**
+ * A page can give any element a class of its own (`<p is>`). Shown in its document the element is of that class again, and the
+ * page's code runs where it stands, in the closed tree: without the attribute too, for what it said is kept with the element
+ * (https://dom.spec.whatwg.org/#concept-element-is-value). In an inert document such an element is not defined.
+ */
+const OWN_CLASS = ':not(:defined)';
 
 /**
- * A shadow tree that its page calls clonable comes along with the clone, and where it is closed nobody can look into it or
- * take it off, DOMPurify neither (3.4.18). A new element has none.
+ * Makes elements anew that bring along more than they show. A shadow tree that its page calls clonable comes with the clone,
+ * and where it is closed nobody can look into it or take it off, DOMPurify neither (3.4.18). A new element has neither it
+ * nor a class of the page's.
  */
-function withoutShadows(fragment: DocumentFragment): DocumentFragment {
-  for (const host of fragment.querySelectorAll(HOSTS)) {
-    const bare = host.ownerDocument.createElement(host.localName);
-    for (const { name, value } of host.attributes) bare.setAttribute(name, value);
-    bare.append(...host.childNodes);
-    host.replaceWith(bare);
+function makeAnew(root: ParentNode, selector: string): void {
+  for (const element of root.querySelectorAll(selector)) {
+    if (!TAGS.includes(element.localName)) continue;
+    const bare = element.ownerDocument.createElement(element.localName);
+    for (const { name, value } of element.attributes)
+      if (ATTRIBUTES.includes(name)) bare.setAttribute(name, value);
+    bare.append(...element.childNodes);
+    element.replaceWith(bare);
   }
-  return fragment;
 }
 
 /** Hardens what the allow-list let through: no credentials in addresses, links open outside and tell nothing. */
@@ -157,23 +164,27 @@ function withoutCredentials(address: string): string | null {
   }
 }
 
+/** Markup as a tree like the clone of a body: nothing loads, nothing runs, and nothing of its document's is hidden by its names. */
+function parse(html: string, view: WindowLike): HTMLDivElement {
+  const { implementation } = (view as unknown as Window).document;
+  const holder = implementation.createHTMLDocument('').createElement('div');
+  holder.innerHTML = html;
+  return holder;
+}
+
 /**
  * What is in `input`, cleaned, as a fragment in an inert document: a `<div>`'s children (the clone of a body, which is
  * emptied), or HTML from a store, an import or a sync. Allow-listed elements and attributes only.
  */
 export function sanitise(input: HTMLDivElement | string, view: WindowLike): DocumentFragment {
-  // Typed by the configuration of a call; ours was set before.
-  const clean = purifierOf(view).sanitize(input) as unknown as DocumentFragment | HTMLDivElement | null;
-  // A string that makes a document of frames, which has no body.
-  if (!clean) return sanitise('', view);
-  if (typeof input === 'string') {
-    // Firefox remembers names that stood in the parsed document (`<img name=createElement>`) and hides its methods behind them.
-    const empty = (view as unknown as Window).document.implementation.createHTMLDocument('');
-    return harden(empty.adoptNode(clean as DocumentFragment));
-  }
-  const fragment = input.ownerDocument.createDocumentFragment();
-  fragment.append(...clean.childNodes);
-  return harden(withoutShadows(fragment));
+  const body = typeof input === 'string' ? parse(input, view) : input;
+  // Before DOMPurify, which drops what bears the attribute, with its words.
+  makeAnew(body, '[is]');
+  purifierOf(view).sanitize(body);
+  makeAnew(body, `${HOSTS}, ${OWN_CLASS}`);
+  const fragment = body.ownerDocument.createDocumentFragment();
+  fragment.append(...body.childNodes);
+  return harden(fragment);
 }
 
 /**

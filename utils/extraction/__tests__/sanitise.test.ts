@@ -79,6 +79,23 @@ describe('sanitise', () => {
     expect(clean.firstElementChild).not.toBe(section);
   });
 
+  it.each([
+    ['a paragraph', '<p is="x-kartu" onclick="x()" dir="ltr">a <b>b</b></p>', '<p dir="ltr">a <b>b</b></p>'],
+    ['a name that is none', '<p is="x">a</p>', '<p>a</p>'],
+    ['an empty name', '<ul is><li>a</li></ul>', '<ul><li>a</li></ul>'],
+    [
+      'one in another',
+      '<section is="x-a"><p is="x-b">a</p>b</section><em is="x-c">c</em>',
+      '<section><p>a</p>b</section><em>c</em>',
+    ],
+    ['one that may not stand', '<article is="x-a"><p>a</p></article><script is="x-b">1</script>', '<p>a</p>'],
+  ])("keeps the words of elements of the page's own classes: %s", (_, dirty, expected) => {
+    expect(clean(dirty)).toBe(expected);
+    const { document } = new JSDOM(`<div>${dirty}</div>`).window;
+    const div = document.querySelector('div') as HTMLDivElement;
+    expect(serialise(sanitise(div, viewOf(document)))).toBe(expected);
+  });
+
   it('cleans an element where it is, and takes out what is in it', () => {
     const { document } = new JSDOM('<div><p onclick="x()">a</p><p>b</p></div>').window;
     const div = document.querySelector('div') as HTMLDivElement;
