@@ -96,7 +96,7 @@ interface ChoiceProps {
 
 function Choice({ label, count, checked, onChange }: ChoiceProps) {
   return (
-    <label class="choice">
+    <label class="filter-choice">
       <input type="checkbox" checked={checked} onChange={onChange} />
       <span>
         {label} <small>{count}</small>

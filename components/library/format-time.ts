@@ -1,6 +1,6 @@
 import { t } from '../../utils/i18n';
 
-/** Reading time in words: "2 jam 50 menit", "45 menit". `minutes`: whole minutes. */
+/** Reading time in words, a figure and its unit on one line: "2 jam 50 menit", "45 menit". `minutes`: whole minutes. */
 export function formatMinutes(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
@@ -8,7 +8,7 @@ export function formatMinutes(minutes: number): string {
     ...(hours > 0 ? [t('libraryHours', hours)] : []),
     ...(rest > 0 || hours === 0 ? [t('libraryMinutes', rest)] : []),
   ];
-  return parts.join(' ');
+  return parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' ');
 }
 
 /**

@@ -95,6 +95,7 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
           }}
           say={say}
           sayWithUndo={sayWithUndo}
+          hush={hush}
           onResumed={(toTop) =>
             say(t('placeResumed'), { label: t('placeToTop'), run: () => (hush(), toTop()) })
           }

@@ -34,6 +34,7 @@ interface Props {
   onMoved: (id: string) => void;
   say: (text: string, action?: ToastMessage['action']) => void;
   sayWithUndo: (text: string, undo: () => void) => void;
+  hush: () => void;
   /** Says that the reader was brought back to where they were. */
   onResumed: (toTop: () => void) => void;
   go: (href: string) => void;
@@ -63,6 +64,12 @@ export function StoryView({
   useEffect(() => {
     if (title) document.title = `${title} · Bening`;
   }, [title]);
+  const { hush } = props;
+  const isOver = parts.menu ?? parts.side ?? parts.listening;
+  // What was said would stand over what has opened.
+  useEffect(() => {
+    if (isOver) hush();
+  }, [isOver]);
   const ready = story.state === 'ready' ? story : null;
   const shown = useStoryPictures(id, ready, scroller);
   const { place, keep } = usePlace(ready?.article ?? null);

@@ -33,7 +33,7 @@ export function readyForUpdate(popup: ShadowRoot): void {
 function lineIn(page: Document): HTMLElement {
   const line = page.createElement('form');
   line.method = 'dialog';
-  line.className = 'left-behind';
+  line.className = 'toast left-behind';
   line.role = 'alert';
   const text = page.createElement('p');
   text.textContent = t('errorStale');

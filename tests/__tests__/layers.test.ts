@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { sharedClasses, sheetsOf } from '../layers/class-homes';
 import { impurities } from '../layers/global-faults';
 import { HTML_MAKER, htmlFaults } from '../layers/html-faults';
 import { MAKES_HTML, MAKES_NO_HTML } from '../layers/html-samples';
@@ -9,6 +11,25 @@ import { parseSource, shippedSources } from '../layers/source-files';
 
 const ROOT = join(import.meta.dirname, '../..');
 const files = shippedSources(ROOT, ['utils', 'components', 'entrypoints']);
+
+/** The mark of all that is ours. */
+const OURS = 'bening';
+
+describe('the style sheets of a page', () => {
+  const read = (sheet: string) => readFileSync(join(ROOT, sheet), 'utf8');
+
+  it.each(['library', 'options', 'welcome'])('%s: no two parts have a class in common', (page) => {
+    const sheets = sheetsOf(ROOT, `entrypoints/${page}/style.css`);
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sharedClasses(sheets, read).filter((fault) => !fault.startsWith(`${OURS}:`))).toEqual([]);
+  });
+
+  it('are seen to have one', () => {
+    const css = '.choice { color: red } @media print { .bening .choice, b { top: 0 } }';
+    expect(sharedClasses(['components/a/x.css', 'components/b/y.css'], () => css)).toHaveLength(1);
+    expect(sharedClasses(['components/a/x.css', 'components/ui/y.css'], () => css)).toEqual([]);
+  });
+});
 
 describe('the layers of the project', () => {
   it('are walked whole', () => {

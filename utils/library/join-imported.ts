@@ -34,7 +34,7 @@ export function newArticle(imported: ImportedArticle, importId: string | null, m
     editors: [],
     published: imported.published ?? null,
     modified: null,
-    siteName: imported.siteName || site?.name || (addressOf(imported).split('/')[0] ?? ''),
+    siteName: imported.siteName || (!site?.group && site?.name) || (addressOf(imported).split('/')[0] ?? ''),
     section: null,
     topics: [],
     language: null,

@@ -91,6 +91,7 @@ const markup = {
 const siteRule = v.strictObject({
   id,
   name: text,
+  group: v.optional(v.boolean()),
   hosts: entries(host),
   family: v.optional(id),
   confidence,

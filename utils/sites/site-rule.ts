@@ -89,6 +89,8 @@ export interface SiteRule extends MarkupRule {
   id: string;
   /** The outlet's own name, as readers know it. */
   name: string;
+  /** `name` is that of several papers with a name each, which their pages know better. */
+  group?: boolean;
   /** Hosts without protocol or `www.`; subdomains are included by walking up labels. */
   hosts: string[];
   /** The CMS family whose markup it shares, if any. */

@@ -27,11 +27,11 @@ describe('formatDay', () => {
 
 describe('formatMinutes', () => {
   it.each([
-    [0, 'libraryMinutes 0'],
-    [45, 'libraryMinutes 45'],
-    [60, 'libraryHours 1'],
-    [170, 'libraryHours 2 libraryMinutes 50'],
-  ])('writes %i minutes', (minutes, text) => {
-    expect(formatMinutes(minutes)).toBe(text);
+    [0, 'libraryMinutes_0'],
+    [45, 'libraryMinutes_45'],
+    [60, 'libraryHours_1'],
+    [170, 'libraryHours_2 libraryMinutes_50'],
+  ])('writes %i minutes, each figure on a line with its unit', (minutes, text) => {
+    expect(formatMinutes(minutes).replaceAll('\u00a0', '_')).toBe(text);
   });
 });

@@ -9,6 +9,15 @@ import { until } from './until.ts';
 /** Called with each view while it is in sight. */
 export type Look = (name: string, where: 'inReader' | 'inPage') => Promise<void>;
 
+/** A tour of all that is ever in sight: each goes through a part of it, and needs `longStory` served. */
+export const TOURS: Record<string, (players: Players, look: Look) => Promise<void>> = {
+  'the popup': visitPopup,
+  'our pages': visitPages,
+  'the library': visitLibrary,
+};
+/** In ms: a tour opens some twenty views, each looked at in several sizes. */
+export const TOUR_PATIENCE = 240_000;
+
 type Players = Pick<Stage, 'browser' | 'reader'>;
 
 /** Words may be of any length here: keys and selectors lead the way, no names. */
@@ -22,7 +31,7 @@ async function pressFor({ browser }: Players, where: 'inReader' | 'inPage', key:
 }
 
 /** The popup over a long story, with each of its panels open, and over a page that is no story. */
-export async function visitPopup(players: Players, look: Look): Promise<void> {
+async function visitPopup(players: Players, look: Look): Promise<void> {
   const { browser, reader } = players;
   await browser.open(longStory.url);
   await reader.open();
@@ -53,7 +62,7 @@ export async function visitPopup(players: Players, look: Look): Promise<void> {
 }
 
 /** The first page, the settings, and the library while it is empty. */
-export async function visitPages({ browser }: Players, look: Look): Promise<void> {
+async function visitPages({ browser }: Players, look: Look): Promise<void> {
   for (const page of ['welcome.html', 'options.html', 'library.html']) {
     await browser.open(`${browser.extensionOrigin}/${page}`);
     await until(page, () => browser.inPage((document) => document.querySelector('h1') !== null));
@@ -62,7 +71,7 @@ export async function visitPages({ browser }: Players, look: Look): Promise<void
 }
 
 /** The library with stories in it: lists, dialogs, its own pages, a story and what opens over that. */
-export async function visitLibrary(players: Players, look: Look): Promise<void> {
+async function visitLibrary(players: Players, look: Look): Promise<void> {
   const { browser } = players;
   const library = new LibraryPage(browser);
   const stories = makeStories(24);

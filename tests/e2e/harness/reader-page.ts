@@ -51,16 +51,11 @@ export class ReaderPage {
     return this.shows('an article', ({ view, headline }) => view === 'article' && headline !== '');
   }
 
-  /** Waits until nothing moves any more in the popup, if one is open. What is folded away never ends its transitions. */
+  /** Waits until nothing moves any more in the popup, if one is open, or on a page of our own. */
   async settles(): Promise<void> {
-    await until('the popup to stand still', async () => {
-      const moving = await this.browser.inReader((root) =>
-        root.getAnimations().some(({ playState, effect }) => {
-          const target = effect && 'target' in effect ? (effect.target as Element | null) : null;
-          return playState === 'running' && target?.checkVisibility();
-        }),
-      );
-      return !moving;
+    await until('it to stand still', async () => {
+      const onOwnPage = (await this.browser.url()).startsWith(this.browser.extensionOrigin);
+      return !(onOwnPage ? await this.browser.inPage(isMoving) : await this.browser.inReader(isMoving));
     });
   }
 
@@ -82,6 +77,14 @@ export class ReaderPage {
     await this.clickOn('rulesTitle');
     return this.shows('its rules', ({ rules }) => rules.length > 0);
   }
+}
+
+/** What is folded away never ends its transitions. */
+function isMoving(root: Document | ShadowRoot): boolean {
+  return root.getAnimations().some(({ playState, effect }) => {
+    const target = effect && 'target' in effect ? (effect.target as Element | null) : null;
+    return playState === 'running' && target?.checkVisibility();
+  });
 }
 
 function readPopup(root: ShadowRoot): PopupState {

@@ -2,10 +2,12 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { beforeAll, afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { aboutPage, detik, smallPortal } from '../../fixtures/index.ts';
+import { smallPortal } from '../../fixtures/index.ts';
 import { THEMES } from '../../../utils/settings/reading-options.ts';
 import type { Theme } from '../../../utils/settings/types.ts';
+import { TOUR_PATIENCE, TOURS, type Look } from '../harness/every-view.ts';
 import { launch } from '../harness/launch.ts';
+import { longStory } from '../harness/long-story.ts';
 import { ReaderPage } from '../harness/reader-page.ts';
 import { selectText } from '../harness/story-selection.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
@@ -41,6 +43,7 @@ describe('axe-core finds nothing serious', () => {
   beforeAll(async () => {
     server = await SiteServer.start();
     serveFixtures(server);
+    server.serve(longStory.url, { body: longStory.html });
     browser = await launch('chromium', { port: server.port });
     reader = new ReaderPage(browser);
   });
@@ -49,11 +52,30 @@ describe('axe-core finds nothing serious', () => {
     await server?.stop();
   });
 
-  const inPopup = async () => {
+  const faults = async (where: Parameters<Look>[1]) => {
     await reader.settles();
-    return browser.inReader(findFaults, AXE);
+    return where === 'inPage' ? browser.inPage(findFaults, AXE) : browser.inReader(findFaults, AXE);
   };
-  const inPage = () => browser.inPage(findFaults, AXE);
+  const inPopup = () => faults('inReader');
+
+  describe.each([
+    [1280, 800],
+    [360, 740],
+  ])('at %i px', (width, height) => {
+    test.each(Object.entries(TOURS))(
+      'in %s',
+      async (_name, visit) => {
+        const found: string[] = [];
+        await visit({ browser, reader }, async (name, where) => {
+          await browser.resize(width, height);
+          for (const fault of (await faults(where)) ?? []) found.push(`${name}: ${fault}`);
+          await browser.resize(1280, 800);
+        });
+        expect(found).toEqual([]);
+      },
+      TOUR_PATIENCE,
+    );
+  });
 
   describe('in the popup', () => {
     beforeEach(async () => {
@@ -75,17 +97,6 @@ describe('axe-core finds nothing serious', () => {
       expect(await inPopup()).toEqual([]);
     });
 
-    test.each(['typeTitle', 'rulesTitle', 'takeTitle', 'listenTitle', 'keysTitle'] as const)(
-      'with %s open',
-      async (name) => {
-        await reader.clickOn(name);
-        await until('something that opened', () =>
-          browser.inReader((root) => root.querySelector('.menu, .panel, .listen') !== null),
-        );
-        expect(await inPopup()).toEqual([]);
-      },
-    );
-
     test('with a highlight, what floats over it, and the list', async () => {
       const shows = (selector: string) =>
         until(selector, () =>
@@ -103,46 +114,5 @@ describe('axe-core finds nothing serious', () => {
       await shows('.note-item');
       expect(await inPopup()).toEqual([]);
     });
-
-    test('on a phone', async () => {
-      await browser.resize(360, 740);
-      expect(await inPopup()).toEqual([]);
-      await browser.resize(1280, 800);
-    });
-  });
-
-  test('where there is no article', async () => {
-    await browser.open(aboutPage.url);
-    await browser.clickToolbar();
-    await reader.shows('that this is no article', ({ view }) => view === 'not-article');
-    expect(await inPopup()).toEqual([]);
-  });
-
-  test.each(['welcome.html', 'options.html', 'library.html'])(
-    'on %s while nothing is saved',
-    async (page) => {
-      await browser.open(`${browser.extensionOrigin}/${page}`);
-      await until('the page', () => browser.inPage((document) => document.querySelector('h1') !== null));
-      expect(await inPage()).toEqual([]);
-    },
-  );
-
-  describe('in the library with a story', () => {
-    beforeAll(async () => {
-      // Another than above, where the highlight has had the story saved.
-      await browser.open(detik.url);
-      await reader.open();
-      await reader.clickOn('readerSave');
-      await reader.shows('that it is saved', ({ status }) => status !== '');
-    });
-
-    test.each(['', '#/impor', '#/ekspor', '#/statistik', '#/penyimpanan'])(
-      'at library.html%s',
-      async (route) => {
-        await browser.open(`${browser.extensionOrigin}/library.html${route}`);
-        await until('the page', () => browser.inPage((document) => document.querySelector('h1') !== null));
-        expect(await inPage()).toEqual([]);
-      },
-    );
   });
 });

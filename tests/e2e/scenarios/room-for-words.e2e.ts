@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { visitLibrary, visitPages, visitPopup, type Look } from '../harness/every-view.ts';
+import { TOUR_PATIENCE, TOURS, type Look } from '../harness/every-view.ts';
 import { launch } from '../harness/launch.ts';
 import { longStory } from '../harness/long-story.ts';
 import { makeLongWorded } from '../harness/long-words.ts';
@@ -11,9 +11,6 @@ import type { TestBrowser } from '../harness/test-browser.ts';
 import { until } from '../harness/until.ts';
 import { findSmallTargets, findTextFaults } from '../harness/text-faults.ts';
 
-const TOURS = { 'the popup': visitPopup, 'our pages': visitPages, 'the library': visitLibrary };
-/** A tour opens some twenty views, each looked at in several sizes. */
-const PATIENCE = 240_000;
 const MOMENT = 1_000;
 
 /** As WCAG 1.4.12 has it: what a reader's own style sheet may ask for. */
@@ -87,7 +84,7 @@ describe('there is room', () => {
         await visit({ browser, reader }, look);
         expect(found).toEqual([]);
       },
-      PATIENCE,
+      TOUR_PATIENCE,
     );
   });
 
@@ -112,7 +109,7 @@ describe('there is room', () => {
         await visit({ browser, reader }, look);
         expect(found).toEqual([]);
       },
-      PATIENCE,
+      TOUR_PATIENCE,
     );
 
     test.each(Object.entries(TOURS))(
@@ -125,7 +122,7 @@ describe('there is room', () => {
         await visit({ browser, reader }, look);
         expect(found).toEqual([]);
       },
-      PATIENCE,
+      TOUR_PATIENCE,
     );
   });
 });

@@ -5,10 +5,10 @@ import type { Found, Sources } from './sources';
 
 const LONGEST = 80;
 
-/** The outlet's own name: the rule's, `og:site_name`, JSON-LD publisher or site, else the host. */
+/** The outlet's own name: the rule's unless that is a group's, `og:site_name`, JSON-LD publisher or site, else the host. */
 export function readSiteName(sources: Sources): Found<string> {
   const site = sources.rule.site;
-  if (site) return { value: site.name, from: site.id };
+  if (site && !site.group) return { value: site.name, from: site.id };
   const said = [
     { value: sources.meta.get('og:site_name')?.[0], from: 'meta:og:site_name' },
     ...sources.ldArticle.map((node) => ({ value: ldNames(node['publisher'])[0]?.name, from: 'json-ld' })),

@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'arkadia',
   name: 'Arkadia Digital Media',
+  group: true,
   hosts: [
     'bolatimes.com',
     'dewiku.com',

@@ -3,6 +3,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'blogger-portals',
   name: 'Gelora News, Oposisi Cerdas',
+  group: true,
   hosts: ['gelora.co', 'oposisicerdas.com'],
   family: 'blogger',
   confidence: 'low',

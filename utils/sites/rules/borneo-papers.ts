@@ -3,6 +3,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'borneo-papers',
   name: 'Kaltim Post, Borneo24',
+  group: true,
   hosts: ['kaltimpost.co.id', 'borneo24.com'],
   confidence: 'low',
   year: 2026,

@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'gmr-papers',
   name: 'Koran daerah (tema gmr)',
+  group: true,
   hosts: [
     'harianesia.com',
     'ayojatim.com',

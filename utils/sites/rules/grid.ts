@@ -3,6 +3,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'grid',
   name: 'Grid Network',
+  group: true,
   hosts: [
     'grid.id',
     'gridoto.com',

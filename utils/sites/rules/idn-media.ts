@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'idn-media',
   name: 'IDN Media',
+  group: true,
   hosts: ['popbela.com', 'popmama.com', 'fortuneidn.com', 'ggwp.id', 'yummy.co.id', 'duniaku.net'],
   family: 'idn-media',
   confidence: 'medium',

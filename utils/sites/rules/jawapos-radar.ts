@@ -5,6 +5,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'jawapos-radar',
   name: 'Jawa Pos Radar',
+  group: true,
   hosts: [
     'radarsolo.jawapos.com',
     'radarsurabaya.jawapos.com',

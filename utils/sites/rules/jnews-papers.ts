@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'jnews-papers',
   name: 'Koran daerah (JNews)',
+  group: true,
   hosts: ['hariansinggalang.co.id', 'indopos.co.id', 'rakyatkalbar.com', 'waspada.co.id', 'kisahdunia.com'],
   family: 'wordpress-jnews',
   confidence: 'medium',

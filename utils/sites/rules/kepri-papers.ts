@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'kepri-papers',
   name: 'Koran Kepri (tagDiv)',
+  group: true,
   hosts: ['hariankepri.com', 'seputarkita.co', 'zonakepri.com', 'batampos.co.id', 'kepripedia.com'],
   family: 'wordpress-newspaper',
   confidence: 'medium',

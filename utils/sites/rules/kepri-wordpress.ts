@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'kepri-wordpress',
   name: 'Koran Kepri (WordPress)',
+  group: true,
   hosts: ['presmedia.id', 'sketsanews.id', 'vnews.click'],
   family: 'wordpress',
   confidence: 'low',

@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'newkarma-papers',
   name: 'Koran daerah (Newkarma)',
+  group: true,
   hosts: ['kalselpos.com', 'infodesanews.com', 'beritatotabuan.com'],
   family: 'wordpress-newkarma',
   confidence: 'high',

@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'pikiran-rakyat',
   name: 'Pikiran Rakyat Media Network',
+  group: true,
   hosts: ['pikiran-rakyat.com', 'prfmnews.id', 'galamedianews.com'],
   family: 'promedia',
   confidence: 'high',

@@ -5,6 +5,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'promedia',
   name: 'Promedia',
+  group: true,
   hosts: [
     '20jam.com',
     'aboutmalang.com',

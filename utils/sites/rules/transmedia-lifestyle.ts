@@ -4,6 +4,7 @@ import type { SiteRule } from '../site-rule';
 export default {
   id: 'transmedia-lifestyle',
   name: 'InsertLive, HaiBunda, Beautynesia',
+  group: true,
   hosts: ['insertlive.com', 'haibunda.com', 'beautynesia.id'],
   family: 'detik',
   confidence: 'low',

@@ -43,9 +43,9 @@ describe('StatisticsPage', () => {
   it('has every figure of the picture in a table, newest week first', () => {
     const place = show(<StatisticsPage {...FIGURES} />);
     expect(rows(place, '.figures table')).toEqual([
-      ['9 Nov 2026', '0', '2', '1 jam 10 menit'],
-      ['2 Nov 2026', '2', '0', '0 menit'],
-      ['26 Okt 2026', '4', '1', '5 menit'],
+      ['9 Nov 2026', '0', '2', '1\u00a0jam 10\u00a0menit'],
+      ['2 Nov 2026', '2', '0', '0\u00a0menit'],
+      ['26 Okt 2026', '4', '1', '5\u00a0menit'],
     ]);
     expect(place.querySelectorAll('.chart[aria-hidden="true"]')).toHaveLength(2);
   });

@@ -154,6 +154,13 @@ describe('section, tags, language, subtitle, site', () => {
     );
     expect(metadataOf(STORY).siteName).toBe('kabarcontoh.com');
   });
+
+  it('lets each paper of a group name itself', () => {
+    const site = { name: 'Koran Daerah Bersama', group: true };
+    const head = '<meta property="og:site_name" content="Kabar Contoh">';
+    expect(metadataOf(STORY, { site, head }).siteName).toBe('Kabar Contoh');
+    expect(metadataOf(STORY, { site }).siteName).toBe('kabarcontoh.com');
+  });
 });
 
 describe('readingMinutes', () => {
