@@ -1,13 +1,15 @@
+import { brokenEntries } from './broken-entries';
 import { readSourcesWithOutlet } from './metadata/sources-with-outlet';
 import { readTags } from './metadata/tags';
-import { findPages, type PageToSplit } from './pages/find-pages';
-import type { Article } from './types';
+import { findPages } from './pages/find-pages';
+import type { Article, UnreadPage } from './types';
 
 /**
- * What of a page's story need not be known to show it: how it is split, and what it is filed under. The reader asks for it
- * once the text is in sight; `page` is what `readStory` has left `unread`.
+ * What of a page's story need not be known to show it: how it is split, what it is filed under, and which entries of its rules
+ * are broken (they join its steps). The reader asks for it once the text is in sight; `page` is what `readStory` has left `unread`.
  */
-export function readRest(page: PageToSplit): (article: Article) => Article {
+export function readRest(page: UnreadPage): (article: Article) => Article {
+  for (const note of brokenEntries(page.rule, page.document)) page.steps.push({ step: 'left out', note });
   const pages = findPages(page);
   const tags = readTags(readSourcesWithOutlet({ themes: [], ...page }).sources);
   return (article) => ({

@@ -5,7 +5,6 @@ import { wholePage } from './body/page-markup';
 import { liftCredits, mergeCredits } from './metadata/lift-credits';
 import { readMetadata } from './metadata/read-metadata';
 import { readingMinutes } from './metadata/reading-time';
-import type { PageToSplit } from './pages/find-pages';
 import { ONE_PAGE } from './pages/one-page';
 import { liftLeadPicture } from './pictures/lead-picture';
 import { sanitise, viewOf } from './sanitise';
@@ -13,7 +12,7 @@ import type { readRest } from './read-rest';
 import { rulesInForce } from './steps/rules-in-force';
 import { countWords } from './text';
 import { toText } from './to-text';
-import type { Article, BodyLevel, ExtractionOutcome, Picture } from './types';
+import type { Article, BodyLevel, ExtractionOutcome, Picture, UnreadPage } from './types';
 import { unclobbered } from './unclobber';
 import { isOff, noteRemoval } from './workspace';
 
@@ -94,13 +93,15 @@ export function readStory(
   const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
   if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
   const wordCount = countWords(text);
-  const unread: PageToSplit = {
+  const { removals, steps } = workspace;
+  const unread: UnreadPage = {
     document,
     url,
     rule,
     themes: markup.themes,
     body: source,
     kind: part ? 'article' : decision.kind,
+    steps,
   };
   const article: Article = {
     ...metadata,
@@ -117,7 +118,6 @@ export function readStory(
     pages: ONE_PAGE,
     body: choice,
   };
-  const { removals, steps } = workspace;
   return {
     ok: true,
     article: options.readRest?.(unread)(article) ?? article,

@@ -125,7 +125,7 @@ function harden(fragment: DocumentFragment): DocumentFragment {
 function hardenLink(link: Element): void {
   const href = link.getAttribute('href') ?? '';
   const safe = withoutCredentials(href);
-  if (safe === null || /^(?:data|blob):/i.test(safe)) {
+  if (!safe || /^(?:data|blob):/i.test(safe)) {
     link.removeAttribute('href');
     return;
   }
@@ -139,7 +139,7 @@ function hardenPicture(image: Element): void {
   const src = image.getAttribute('src') ?? '';
   const safe = withoutCredentials(src);
   // DOMPurify lets every `data:` through on <img>, whatever the pattern says.
-  if (safe === null || !CONFIG.ALLOWED_URI_REGEXP.test(safe) || safe.startsWith('mailto:')) {
+  if (!CONFIG.ALLOWED_URI_REGEXP.test(safe) || safe.startsWith('mailto:')) {
     image.remove();
     return;
   }
@@ -150,8 +150,8 @@ function hardenPicture(image: Element): void {
   image.setAttribute('referrerpolicy', 'no-referrer');
 }
 
-/** `https://user:pass@host/` shows one host and goes to another; null where it is no address. */
-function withoutCredentials(address: string): string | null {
+/** `https://user:pass@host/` shows one host and goes to another; empty where it is no address. */
+function withoutCredentials(address: string): string {
   if (/^(?:data|mailto|blob):/i.test(address)) return address;
   try {
     const url = new URL(address);
@@ -160,7 +160,7 @@ function withoutCredentials(address: string): string | null {
     url.password = '';
     return url.href;
   } catch {
-    return null;
+    return '';
   }
 }
 

@@ -123,6 +123,12 @@ export interface StepNote {
 
 export type FailureReason = 'not-article' | 'no-content' | 'too-short' | 'not-html';
 
+/** A page whose story was read but for the rest of it. */
+export interface UnreadPage extends PageToSplit {
+  /** Of its outcome. */
+  steps: StepNote[];
+}
+
 interface OutcomeNotes {
   steps: StepNote[];
   /** Next to nothing was found and Readability was not at hand: read once more with it (`ExtractionOptions.readability`). */
@@ -137,7 +143,7 @@ export type ExtractionOutcome = OutcomeNotes &
         removals: RemovalNote[];
         rules: RuleInForce[];
         /** For `readRest`, where it was not at hand; until it has been asked, the article passes for one page without tags. */
-        unread: PageToSplit | null;
+        unread: UnreadPage | null;
       }
     | { ok: false; reason: FailureReason; metadata: Metadata; kind: PageKind; site: string | null }
   );

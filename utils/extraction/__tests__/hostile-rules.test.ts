@@ -54,22 +54,31 @@ describe('a rule that throws', () => {
     expect(tried).toContainEqual({ level: 'site', selector: '.isi[[', why: 'no-match' });
   });
 
-  it.each<Partial<SiteRule>>([
+  it.each<[string, Partial<SiteRule>]>([
     ...(['title', 'subtitle', 'authors', 'editors', 'published', 'section', 'tags', 'lead'] as const).map(
-      (field) => ({ [field]: ['[['] }),
+      (field): [string, Partial<SiteRule>] => [`uji/${field} [[`, { [field]: ['.isi', '[[@content'] }],
     ),
-    { articlePath: ['('] },
-    { otherPath: ['('] },
-    { pagination: [{ kind: 'next-link', selector: '[[' }] },
-    { pagination: [{ kind: 'hidden-parts', selector: '[[' }] },
-  ])('is skipped where it only reads: %j', (rule) => {
-    expect(read(rule).text).toBe(plain.text);
+    ['uji/articlePath (', { articlePath: ['(', 'b'] }],
+    ['uji/otherPath (', { otherPath: ['('] }],
+    ['uji/pagination [[', { pagination: [{ kind: 'path' }, { kind: 'next-link', selector: '[[' }] }],
+    ['uji/pagination [[', { pagination: [{ kind: 'hidden-parts', selector: '[[' }] }],
+  ])('is skipped and named where it only reads: %s', (name, rule) => {
+    const { text, leftOut } = read(rule);
+    expect(text).toBe(plain.text);
+    expect(leftOut).toHaveLength(1);
+    expect(leftOut[0]).toContain(name);
+    // And why.
+    expect(leftOut[0]).toMatch(/error|not a valid|invalid/i);
   });
 
-  it('is skipped where it would know a theme', () => {
-    const theme = { id: 'rusak', name: 'Rusak', detect: ['[['], confidence: 'low' as const };
-    const rule = { ...resolveRule(siteRule()), themes: [theme] };
-    expect(extractArticle(page(), URL, rule, { force: true }).ok).toBe(true);
+  it('is skipped and named where it would know a theme, which others still do', () => {
+    const theme = { id: 'rusak', name: 'Rusak', confidence: 'low' as const };
+    const themes = [{ ...theme, detect: ['[[', '.isi'], remove: { ad: ['.kotak'] } }];
+    const rule = { ...resolveRule(siteRule({ content: ['.isi'] })), themes };
+    const outcome = extractArticle(page(), URL, rule, { force: true });
+    expect(outcome.ok && outcome.article.text).not.toContain('Kotak biru muda');
+    const named = outcome.steps.filter(({ step }) => step === 'left out');
+    expect(named.map(({ note }) => note)).toEqual([expect.stringContaining('rusak/detect [[: ')]);
   });
 });
 

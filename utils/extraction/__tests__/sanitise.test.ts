@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_CASES } from '../../../tests/fixtures/hostile/cases';
-import { sanitise, serialise, viewOf } from '../sanitise';
+import { parsePage, sanitise, serialise, viewOf } from '../sanitise';
 
 const view = viewOf(new JSDOM('').window.document);
 const THREATS =
@@ -28,6 +28,9 @@ describe('sanitise', () => {
     ['data link', '<a href="data:text/html,<script>alert(1)</script>">a</a>', '<a>a</a>'],
     ['svg picture', '<img src="data:image/svg+xml;base64,PHN2Zz4=">', ''],
     ['custom element', '<x-danger>a</x-danger>', 'a'],
+    ['data of scripts', '<b data-x="1" aria-label="c">a</b>', '<b>a</b>'],
+    ['what is no address', '<a href="https://">a</a><img src="https://:x">', '<a>a</a>'],
+    ['picture without an address', '<img alt="a"><img src="">', ''],
     ['a page of frames', '<frameset><frame src="https://x.example"></frameset>', ''],
   ])('drops %s', (_, dirty, expected) => {
     expect(clean(dirty)).toBe(expected);
@@ -36,6 +39,9 @@ describe('sanitise', () => {
   it('hides no credentials in addresses', () => {
     expect(clean('<a href="https://detik.com:x@jahat.example/a">a</a>')).toContain(
       'href="https://jahat.example/a"',
+    );
+    expect(clean('<img src="https://u:p@a.example/?b=data:c">')).toContain(
+      'src="https://a.example/?b=data:c"',
     );
   });
 
@@ -89,6 +95,8 @@ describe('sanitise', () => {
       '<section><p>a</p>b</section><em>c</em>',
     ],
     ['one that may not stand', '<article is="x-a"><p>a</p></article><script is="x-b">1</script>', '<p>a</p>'],
+    // No script may make an element of such a name.
+    ['a name that only markup may have', '<em"x is="x-a"><p>a</p></em"x>', '<p>a</p>'],
   ])("keeps the words of elements of the page's own classes: %s", (_, dirty, expected) => {
     expect(clean(dirty)).toBe(expected);
     const { document } = new JSDOM(`<div>${dirty}</div>`).window;
@@ -101,5 +109,14 @@ describe('sanitise', () => {
     const div = document.querySelector('div') as HTMLDivElement;
     expect(serialise(sanitise(div, viewOf(document)))).toBe('<p>a</p><p>b</p>');
     expect(document.body.innerHTML).toBe('<div></div>');
+  });
+});
+
+describe('parsePage', () => {
+  it('makes a document without a window, in which no name hides anything', () => {
+    const page = parsePage('<p>a<form><input name=parentNode></form>', new JSDOM('').window);
+    expect(page.defaultView).toBeNull();
+    expect(page.contentType).toBe('text/html');
+    expect(page.body.innerHTML).toBe('<p>a</p><form><input></form>');
   });
 });
