@@ -44,7 +44,9 @@ export function StoryBar({ article, progress, onBack, children, ...tools }: Prop
       <ToolButton label={t('libraryBack')} shortcut="Esc" onClick={onBack}>
         <ArrowLeft size={20} aria-hidden />
       </ToolButton>
-      <span class="outlet-name">{article?.siteName}</span>
+      <span class="outlet-name" title={article?.siteName}>
+        {article?.siteName}
+      </span>
       {children}
       {article ? <ReadingTools {...tools} /> : null}
       {article ? <StoryTools article={article} {...tools} /> : null}

@@ -23,7 +23,9 @@ export function ReaderBar(props: Props) {
     <header class="bar">
       <div class="outlet">
         <Drop />
-        <span class="outlet-name">{props.outlet ?? 'Bening'}</span>
+        <span class="outlet-name" title={props.outlet ?? undefined}>
+          {props.outlet ?? 'Bening'}
+        </span>
         {cleaned === null ? null : (
           <button type="button" class="cleaned" aria-expanded={props.rulesOpen} onClick={props.onToggleRules}>
             {cleaned > 0 ? t('readerCleaned', cleaned) : t('readerCleanedNone')}

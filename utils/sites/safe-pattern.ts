@@ -19,7 +19,8 @@ export function hasFewChoices(source: string): boolean {
 /** Enough for every pattern of ours on a busy machine; what cannot be judged in it is refused. */
 const TIMEOUT_MS = 20_000;
 
-const degrees = new Map<string, number>();
+/** What `degreeOf` has answered, by `flags/source`. Tests keep it from run to run. */
+export const degrees = new Map<string, number>();
 
 /**
  * How the time that a pattern may take grows with the text: 1 (or 0) linearly, 2 with its square; Infinity for what

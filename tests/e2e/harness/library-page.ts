@@ -121,7 +121,7 @@ export class LibraryPage extends ExtensionPage {
 
   /** Ticks or unticks a choice of the filters whose name begins so. */
   async choose(name: string): Promise<void> {
-    await this.clickLabel('.choice', name);
+    await this.clickLabel('.filter-choice', name);
   }
 
   /** Ticks a row's checkbox. */

@@ -8,7 +8,8 @@ export function findTextFaults(root: Document | ShadowRoot): string[] {
   const view = page.defaultView!;
   const { clientWidth: wide } = page.documentElement;
   const ANY_LENGTH = '.article, .outlet-name, .row h2, .row .meta, .row-snippet, .tags-nav a, .site, .sites';
-  const BOXES = 'button, .tool, label, .badge, .choice, legend, th, td, dt, dd, .import-card, .export-option';
+  const BOXES =
+    'button, .tool, label, .badge, .filter-choice, legend, th, td, dt, dd, .import-card, .export-option';
   const faults = new Set<string>();
   const note = (fault: string, text: string, element: Element) =>
     faults.add(`${fault}: “${text.trim().slice(0, 50)}” in ${element.localName}.${element.className}`);

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import picturesV1 from '../../../tests/fixtures/records/pictures-v1.json';
 import v1 from '../../../tests/fixtures/records/v1.json';
 import v2 from '../../../tests/fixtures/records/v2.json';
+import { sha256 } from '../../pictures/sha256';
 import { setFavourite } from '../change-article';
 import { listArticles } from '../list-articles';
 import { LIBRARY_VERSION, migrateLibrary } from '../migrate-library';
+import { listPending } from '../pending-pictures';
+import { PICTURES_VERSION, type StoryPictures } from '../picture-records';
 import { readArticle } from '../read-article';
+import { pictureReader, readAllPictures } from '../read-pictures';
 import { readSnapshot, restoreSnapshot } from '../snapshot';
 import type { Store } from '../store';
 import { contentsOf } from './contents-of';
@@ -86,6 +91,27 @@ describe('migrateLibrary', () => {
       },
     );
     expect(deaths).toBeGreaterThan(20);
+  });
+});
+
+describe('pictures', () => {
+  it('have an example of the present version', () => {
+    const versions = picturesV1.flatMap((document) => ('v' in document ? [document.v] : []));
+    expect(versions).toEqual([PICTURES_VERSION, PICTURES_VERSION]);
+  });
+
+  it('of version 1 come through a migration, and are read as they were', async () => {
+    const store = await storeOf([...v1, ...picturesV1]);
+    expect(await migrateLibrary(store, copies(), at(9))).toBe(true);
+    expect(await contentsOf(store)).toEqual(byKey([...(v2 as { _id: string }[]), ...picturesV1]));
+    const told: StoryPictures[] = [];
+    for await (const each of readAllPictures(store)) told.push(each);
+    const [address, lost] = ['https://koran.example/foto/pasar.png', 'https://koran.example/foto/hilang.jpg'];
+    expect(told).toMatchObject([{ id: FIRST, kept: [{ address }], lost: [{ address: lost, why: 'gone' }] }]);
+    const picture = await pictureReader(store)(FIRST, address);
+    expect(picture).toMatchObject({ address, type: 'image/png' });
+    expect(await sha256(picture!.bytes)).toBe(told[0]?.kept[0]?.hash);
+    expect(await listPending(store)).toEqual([SECOND]);
   });
 });
 

@@ -6,6 +6,9 @@ import { SITE_RULES } from '../rules';
 import type { MarkupRule } from '../site-rule';
 import { parseSiteRule, parseThemeRule } from '../site-rule-schema';
 import { THEME_RULES } from '../themes';
+import { keepDegrees } from './keep-degrees';
+
+keepDegrees();
 
 const { document } = new JSDOM('<p>').window;
 const filesIn = (folder: string) =>
