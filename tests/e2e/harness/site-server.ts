@@ -52,11 +52,18 @@ export class SiteServer {
     this.#players.set(host, player);
   }
 
+  /** From now on nobody answers at the port. */
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     if (!this.server.listening) return;
     this.server.close();
     await once(this.server, 'close');
+  }
+
+  /** Answers again after a `stop`. */
+  async comeBack(): Promise<void> {
+    this.server.listen(this.port, '127.0.0.1');
+    await once(this.server, 'listening');
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {

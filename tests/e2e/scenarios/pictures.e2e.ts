@@ -91,8 +91,9 @@ inEachBrowser('pictures of saved stories', (stage) => {
     await shoot('storage');
   });
 
-  test('are shown when the browser was killed and the network is off, and nothing is asked for', async () => {
+  test('are shown when the browser was killed and no site answers any more, and nothing is asked for', async () => {
     await stage.killAndRestart();
+    await stage.server.stop();
     library = new LibraryPage(stage.browser);
     asked.length = 0;
     await library.go('#/');
@@ -106,6 +107,7 @@ inEachBrowser('pictures of saved stories', (stage) => {
     expect(await requests()).toEqual([]);
     expect(asked).toEqual([]);
     await shoot('story');
+    await stage.server.comeBack();
   });
 
   test('that are not stored are asked for when the reader says so, not before', async () => {
