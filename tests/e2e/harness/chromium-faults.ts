@@ -58,8 +58,10 @@ export class ChromiumFaults implements Faults {
     await this.parts.ready(await this.#worker());
   }
 
+  /** What is thrown in any page, and what the reading tab writes as an error. */
   async listenToErrors(): Promise<void> {
     this.#errors = [];
+    this.parts.context.on('weberror', (fault) => this.#errors.push(String(fault.error())));
     const session = await this.parts.context.newCDPSession(this.parts.page());
     session.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
       this.#errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
@@ -72,6 +74,13 @@ export class ChromiumFaults implements Faults {
 
   async errors(): Promise<string[]> {
     return this.#errors;
+  }
+
+  async runShortOfMemory(): Promise<void> {
+    const session = await this.parts.context.newCDPSession(this.parts.page());
+    await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
   }
 
   async refuseStorage(refuse: boolean): Promise<void> {

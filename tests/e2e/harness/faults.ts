@@ -11,11 +11,13 @@ export interface Faults {
   stopBackground(): Promise<void>;
   /** Starts the extension anew under its open pages, as an update does. */
   reloadExtension(): Promise<void>;
-  /** From now on notes what the reading tab's console is told of errors. */
+  /** From now on notes what is thrown in any tab, and what is written as an error (in Chromium in the reading tab). */
   listenToErrors(): Promise<void>;
   /** What was noted: uncaught errors and what was written as one, of the page and of the extension's scripts in it. */
   errors(): Promise<string[]>;
   /** Own pages that the reading tab opens from now on may not open IndexedDB, or may again. Called on a page of the extension. */
   refuseStorage(refuse: boolean): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
+  /** Tells the browser that memory is short: all its processes give back what they can. */
+  runShortOfMemory(): Promise<void>;
 }

@@ -84,6 +84,18 @@ export class FirefoxFaults implements Faults {
     );
   }
 
+  /** As "Minimize memory usage" of about:memory does. */
+  async runShortOfMemory(): Promise<void> {
+    await this.parts.session.execute(
+      `(async () => {
+        Services.obs.notifyObservers(null, 'child-mmu-request');
+        const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+        await new Promise((done) => manager.minimizeMemoryUsage(done));
+      })()`,
+      'system',
+    );
+  }
+
   async setOffline(offline: boolean): Promise<void> {
     await this.parts.session.inChrome(({ Services }, off) => {
       Services.io.offline = off;

@@ -25,6 +25,19 @@ export async function openTabs(browser: TestBrowser, url: string, count: number)
   return ids;
 }
 
+/** The same one after the other, each until it has loaded: Firefox paints only the last of some that are opened at once. */
+export async function openTabsInTurn(browser: TestBrowser, url: string, count: number): Promise<number[]> {
+  const ids: number[] = [];
+  while (ids.length < count) {
+    const [id = 0] = await openTabs(browser, url, 1);
+    await until('a tab to load', () =>
+      browser.inExtension(async (api, tab) => (await api.tabs.get(tab)).status === 'complete', id),
+    );
+    ids.push(id);
+  }
+  return ids;
+}
+
 /** Waits until the toolbar button of the last so many tabs knows a story; the others may never have been painted. */
 export async function tabsAreKnown(browser: TestBrowser, ids: number[], least: number): Promise<void> {
   const title = message(browser.language, 'actionArticleTitle');

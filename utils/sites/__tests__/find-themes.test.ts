@@ -66,6 +66,12 @@ it('puts bare platforms behind, and leaves the rest in order', () => {
   expect(ids).toEqual(['tema', 'plugin', 'blogger', 'wordpress', 'amp']);
 });
 
+it('knows a theme by its other marks where one cannot be read, and none by that one', () => {
+  const { document } = new JSDOM('<p>Isi</p>').window;
+  const themes = [marked('rusak', 'p[['), marked('utuh', 'p[[', 'p')];
+  expect(findThemes(document, themes).map(({ id }) => id)).toEqual(['utuh']);
+});
+
 it('looks for marks in the part that was indexed, and for those of the head anywhere', () => {
   const { document } = new JSDOM(
     '<html amp><head><meta name="generator" content="Kios"><link rel="stylesheet" href="/tema/a.css"></head>' +
