@@ -2,7 +2,7 @@ import { findQuote, quoteOf } from '../../utils/anchors/quote';
 import { mapText, type TextMap } from '../../utils/anchors/text-map';
 import type { ReadingPlace } from '../../utils/library/place-types';
 import { scrolledShare, scrollTo, viewTop, type Scroller } from './scrolling';
-import { tellingBlocks } from './story-blocks';
+import { storyIn, tellingBlocks } from './story-blocks';
 
 /** So many characters of a block tell where it is. */
 const QUOTED = 80;
@@ -41,10 +41,6 @@ export function goToPlace(scroller: Scroller, { quote, share }: ReadingPlace): b
   if (!block) return false;
   scrollTo(scroller, block);
   return true;
-}
-
-function storyIn(scroller: Scroller): Element | null {
-  return scroller.querySelector('.article-parts');
 }
 
 /** The story's own words: what we say between its pages does not count. */

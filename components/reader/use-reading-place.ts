@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadingPlace } from '../../utils/library/place-types';
+import { holdEdge } from './hold-edge';
 import { goToPlace, placeIn } from './place-in-story';
 import { scrollTarget, type Scroller } from './scrolling';
 
@@ -51,17 +52,20 @@ function keepingPlace(scroller: Scroller, props: () => PlaceProps): () => void {
   const target = scrollTarget(scroller);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let told = false;
+  const edge = holdEdge(scroller);
 
   const tell = () => {
     if (timer === null) return;
     clearTimeout(timer);
     timer = null;
+    edge.hold();
     const place = placeIn(scroller);
     // At the beginning there is nothing to forget, unless something was kept.
     if (place || told || props().place) props().onPlace(place);
     told ||= place !== null;
   };
   const later = () => {
+    edge.note();
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(tell, REST);
   };
@@ -73,5 +77,6 @@ function keepingPlace(scroller: Scroller, props: () => PlaceProps): () => void {
     target.removeEventListener('scroll', later);
     ownerDocument.removeEventListener('visibilitychange', onHidden);
     tell();
+    edge.stop();
   };
 }

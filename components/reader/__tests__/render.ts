@@ -5,6 +5,13 @@ import { act } from 'preact/test-utils';
 
 export { act };
 
+/** jsdom has no layout: nothing in it ever changes its size. */
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 /** Renders into a fresh element of the test's document (`@vitest-environment jsdom`). */
 export function show(node: ComponentChild): HTMLElement {
   const place = document.createElement('div');
