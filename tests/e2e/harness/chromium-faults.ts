@@ -40,18 +40,35 @@ export class ChromiumFaults implements Faults {
   }
 
   /** Outside developer mode Chromium loads an unpacked extension once, and switches it off when it is loaded again. */
-  async reloadExtension(): Promise<void> {
+  reloadExtension(): Promise<void> {
+    return this.#restart(async (extensions, id) => {
+      await extensions.evaluate(async (own) => {
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+        await chrome.developerPrivate.reload(own, { failQuietly: true });
+      }, id);
+    });
+  }
+
+  allowPrivateWindows(): Promise<void> {
+    return this.#restart(async (extensions, id) => {
+      await extensions.evaluate(async (extensionId) => {
+        const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+        await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+      }, id);
+    });
+  }
+
+  /** Does something on the browser's page of extensions that starts ours anew. */
+  async #restart(act: (extensions: Page, id: string) => Promise<void>): Promise<void> {
     const { context, control, page } = this.parts;
     const id = new URL((await control()).url()).host;
     const extensions = await context.newPage();
     await extensions.goto('chrome://extensions');
-    await extensions.evaluate(async (own) => {
-      const { developerPrivate } = (
-        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
-      ).chrome;
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await developerPrivate.reload(own, { failQuietly: true });
-    }, id);
+    await extensions.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await act(extensions, id);
     await extensions.close();
     await page().bringToFront();
     await this.#wake();
@@ -112,4 +129,5 @@ export class ChromiumFaults implements Faults {
 interface DeveloperPrivate {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   reload(id: string, how: { failQuietly: boolean }): Promise<unknown>;
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }

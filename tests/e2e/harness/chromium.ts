@@ -110,6 +110,20 @@ export class Chromium implements TestBrowser {
     }
   }
 
+  async openPrivately(url: string): Promise<void> {
+    await this.faults.allowPrivateWindows();
+    // The reading tab may be at the same address.
+    const others = this.context.pages();
+    await this.inExtension(async (api, address) => {
+      await api.windows.create({ incognito: true, url: address });
+    }, url);
+    const page = await until('the private window', async () =>
+      this.context.pages().find((candidate) => candidate.url() === url && !others.includes(candidate)),
+    );
+    await page.waitForLoadState();
+    await this.#adopt(page);
+  }
+
   async url(): Promise<string> {
     return this.#page.url();
   }

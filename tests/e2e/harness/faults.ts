@@ -11,6 +11,8 @@ export interface Faults {
   stopBackground(): Promise<void>;
   /** Starts the extension anew under its open pages, as an update does. */
   reloadExtension(): Promise<void>;
+  /** Lets the extension into private windows, which starts it anew. */
+  allowPrivateWindows(): Promise<void>;
   /** From now on notes what is thrown in any tab, and what is written as an error (in Chromium in the reading tab). */
   listenToErrors(): Promise<void>;
   /** What was noted: uncaught errors and what was written as one, of the page and of the extension's scripts in it. */

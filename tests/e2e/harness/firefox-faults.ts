@@ -43,6 +43,17 @@ export class FirefoxFaults implements Faults {
     );
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    await this.parts.session.inChrome(async (window, id) => {
+      const { ExtensionPermissions } = window.ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add(id, { permissions, origins: [] });
+    }, this.parts.addon);
+    await this.reloadExtension();
+  }
+
   async listenToErrors(): Promise<void> {
     await this.parts.session.execute(
       `(() => {

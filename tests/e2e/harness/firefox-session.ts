@@ -24,6 +24,9 @@ export interface ChromeWindow extends Window {
     importESModule(address: string): {
       AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
       Downloads: FirefoxDownloads;
+      ExtensionPermissions: {
+        add(id: string, more: { permissions: string[]; origins: string[] }): Promise<void>;
+      };
     };
   };
   gBrowser: { selectedBrowser: { browsingContext: { top: { prefersColorSchemeOverride: string } } } };
@@ -66,8 +69,16 @@ export class FirefoxSession {
     return this.marionette.send<string[]>('WebDriver:GetWindowHandles');
   }
 
-  async newTab(): Promise<string> {
-    return (await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
+  newTab(): Promise<string> {
+    return this.#newWindow({ type: 'tab' });
+  }
+
+  newPrivateWindow(): Promise<string> {
+    return this.#newWindow({ type: 'window', private: true });
+  }
+
+  async #newWindow(how: object): Promise<string> {
+    return (await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', how)).handle;
   }
 
   async switchToTab(handle: string, focus = false): Promise<void> {

@@ -123,6 +123,12 @@ class Firefox implements TestBrowser {
     await this.session.navigate(url);
   }
 
+  async openPrivately(url: string): Promise<void> {
+    await this.faults.allowPrivateWindows();
+    this.#tab = await this.session.newPrivateWindow();
+    await this.open(url);
+  }
+
   url(): Promise<string> {
     return this.session.url();
   }

@@ -52,6 +52,8 @@ export interface TestBrowser {
   /** Navigates the reading tab and waits for the load event. */
   open(url: string): Promise<void>;
   url(): Promise<string>;
+  /** Lets the extension into private windows and opens one at `url`; its tab becomes the reading tab. */
+  openPrivately(url: string): Promise<void>;
   /** Makes the tab at an address that `matches` the reading tab, as soon as there is one, and closes the others. */
   followTab(matches: (url: string) => boolean): Promise<void>;
 
