@@ -36,9 +36,12 @@ export function useListing(client: SearchClient, list: ListAddress) {
     const mine = ++round.current;
     const isNewest = () => mine === round.current;
     let answered = false;
+    let failed = false;
     const asked = ask(client, list).then((answer) => {
       answered = true;
-      if (isNewest()) setShown({ state: 'ready', list, ids: answer.ids, rows: [], after: null, answer });
+      // The worker may be able to read what this page is not: then there would be places and never a row.
+      if (isNewest() && !failed)
+        setShown({ state: 'ready', list, ids: answer.ids, rows: [], after: null, answer });
     });
     const before = latest.current;
     const isKnown = before.list === list && before.answer !== null;
@@ -49,6 +52,7 @@ export function useListing(client: SearchClient, list: ListAddress) {
         await asked.catch((error: unknown) => reportError('ask the search worker', error));
       } else await asked;
     } catch (error) {
+      failed = true;
       reportError('open the library', error);
       if (isNewest()) setShown({ ...nothingOf(list), state: 'error' });
     }

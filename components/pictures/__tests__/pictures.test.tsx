@@ -97,7 +97,7 @@ describe('the choice', () => {
     press(withdrawn.control);
     expect(withdrawn.onSwitch).toHaveBeenCalledWith(true);
     const full = choose({ halt: 'quota' }).place.querySelector('[role=status]')?.textContent;
-    expect(full).toContain('teks berita tetap aman');
+    expect(full).toContain('teksnya tetap aman');
   });
 });
 
@@ -125,7 +125,7 @@ describe('what pictures take', () => {
   });
 
   it('says where the cap is reached', () => {
-    expect(use({ noRoom: 3 }).place.textContent).toContain('gambar 3 berita belum tersimpan');
+    expect(use({ noRoom: 3 }).place.textContent).toContain('gambar 3 tulisan belum tersimpan');
     expect(use().place.textContent).not.toContain('Batas seluruhnya tercapai');
   });
 
@@ -136,10 +136,10 @@ describe('what pictures take', () => {
 
   it('grows by those of older stories, when the reader says so, and until the reader ends it', () => {
     const offered = use({ lacking: 7 });
-    press(button(offered.place, 'Ambil gambar untuk 7 berita'));
+    press(button(offered.place, 'Ambil gambar untuk 7 tulisan'));
     expect(offered.onFetch).toHaveBeenCalledOnce();
     const running = use({ pending: 3, lacking: 7 });
-    expect(running.place.querySelector('[role=status]')?.textContent).toBe('Mengambil gambar: 3 berita lagi');
+    expect(running.place.querySelector('[role=status]')?.textContent).toBe('Mengambil gambar: 3 tulisan lagi');
     press(button(running.place, 'Hentikan'));
     expect(running.onStop).toHaveBeenCalledOnce();
     expect(use({ pending: 3 }, true, false).place.textContent).toContain('Menunggu jaringan');

@@ -30,10 +30,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
     args: [...(options.visible ? [] : ['--headless=new']), ...switches(options, language)],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await firstWorker(context);
   const browser = new Chromium(context, worker.url().split('/').slice(0, 3).join('/'), language, profile);
   await browser.start(worker);
   return browser;
+}
+
+/** On a busy machine it may have come and gone before Playwright looked: a message from the first page starts it again. */
+function firstWorker(context: BrowserContext): Promise<Worker> {
+  const look = async () => {
+    const [worker] = context.serviceWorkers();
+    const own = context.pages().find((page) => page.url().startsWith('chrome-extension:'));
+    if (!worker) await own?.evaluate('chrome.runtime.sendMessage({}).catch(() => null)');
+    return worker;
+  };
+  return until('the background', look, 90_000);
 }
 
 function switches({ extension, port }: LaunchOptions, language: string): string[] {

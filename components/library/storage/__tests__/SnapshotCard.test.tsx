@@ -14,7 +14,7 @@ it('says when the copy was made, and puts it back after a question', () => {
   const onRestore = vi.fn();
   const snapshot = { madeAt: '2026-11-21T08:00:00.000Z', version: 1, articles: 812 };
   const place = show(<SnapshotCard snapshot={snapshot} now={new Date('2026-11-27')} onRestore={onRestore} />);
-  expect(place.textContent).toContain('(812 berita): 21 Nov 2026');
+  expect(place.textContent).toContain('(812 tulisan): 21 Nov 2026');
   const press = (within: ParentNode, name: string) => void act(() => button(within, name).click());
   press(place, 'Kembalikan');
   press(place.querySelector('dialog') as HTMLElement, 'Batal');
