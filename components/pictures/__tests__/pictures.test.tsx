@@ -139,7 +139,9 @@ describe('what pictures take', () => {
     press(button(offered.place, 'Ambil gambar untuk 7 tulisan'));
     expect(offered.onFetch).toHaveBeenCalledOnce();
     const running = use({ pending: 3, lacking: 7 });
-    expect(running.place.querySelector('[role=status]')?.textContent).toBe('Mengambil gambar: 3 tulisan lagi');
+    expect(running.place.querySelector('[role=status]')?.textContent).toBe(
+      'Mengambil gambar: 3 tulisan lagi',
+    );
     press(button(running.place, 'Hentikan'));
     expect(running.onStop).toHaveBeenCalledOnce();
     expect(use({ pending: 3 }, true, false).place.textContent).toContain('Menunggu jaringan');
