@@ -199,5 +199,8 @@ export function parsePage(html: string, view: Pick<typeof globalThis, 'DOMParser
 export function serialise(fragment: DocumentFragment): string {
   const holder = fragment.ownerDocument.createElement('div');
   holder.append(fragment.cloneNode(true));
+  // A parser leaves out a line feed right behind the tag.
+  for (const pre of holder.querySelectorAll('pre'))
+    if (pre.firstChild?.nodeValue?.startsWith('\n')) pre.prepend('\n');
   return holder.innerHTML;
 }

@@ -112,6 +112,18 @@ describe('sanitise', () => {
   });
 });
 
+describe('serialise', () => {
+  it.each([
+    '<pre>\n\na</pre>',
+    '<pre>\n\n\na</pre>',
+    '<pre>a\n</pre>',
+    '<pre><b>\na</b></pre>',
+    '<pre></pre>',
+  ])('writes what is read as the same: %j', (html) => {
+    expect(clean(html)).toBe(html);
+  });
+});
+
 describe('parsePage', () => {
   it('makes a document without a window, in which no name hides anything', () => {
     const page = parsePage('<p>a<form><input name=parentNode></form>', new JSDOM('').window);
