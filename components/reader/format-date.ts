@@ -1,3 +1,5 @@
+import { NAMES_OF_DAYS } from './names-of-days';
+
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
 /** Indonesia's three zones: WIB Jakarta, WITA Makassar, WIT Jayapura. */
 const ZONES: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
@@ -14,23 +16,15 @@ export function formatDate(iso: string | null, locale: string): string | null {
   const date = new Date(Date.UTC(+year, +month - 1, +day, +(hour ?? 0) + shift, +(minute ?? 0)));
   if (!exists(date, +month, +day, shift)) return null;
   const time = hour && minute ? `${pad(date.getUTCHours())}.${minute}${zoneName(offset)}` : null;
-  return [part(date, locale, { weekday: 'long' }), dayOf(date, locale), time].filter(Boolean).join(', ');
+  const { days, months } = NAMES_OF_DAYS[locale === 'id' ? 'id' : 'en'];
+  const written = `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return [days[date.getUTCDay()], written, time].filter(Boolean).join(', ');
 }
 
 /** 31 February rolls over to March in a Date: such a date does not exist. */
 function exists(date: Date, month: number, day: number, shift: number): boolean {
   const unshifted = new Date(date.getTime() - shift * 3_600_000);
   return unshifted.getUTCMonth() === month - 1 && unshifted.getUTCDate() === day;
-}
-
-function dayOf(date: Date, locale: string): string {
-  return `${date.getUTCDate()} ${part(date, locale, { month: 'long' })} ${date.getUTCFullYear()}`;
-}
-
-function part(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', { ...options, timeZone: 'UTC' }).format(
-    date,
-  );
 }
 
 function zoneName(offset: string | undefined): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../format-date';
+import { NAMES_OF_DAYS } from '../names-of-days';
 
 describe('formatDate', () => {
   it.each([
@@ -25,4 +26,16 @@ describe('formatDate', () => {
       expect(formatDate(iso, 'id')).toBeNull();
     },
   );
+
+  it.each([
+    ['id', 'id-ID'],
+    ['en', 'en-GB'],
+  ] as const)('names days and months as the browser does (%s)', (language, locale) => {
+    const name = (date: number, options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+    // 4 January 1970 was a Sunday.
+    const days = Array.from({ length: 7 }, (_, at) => name(Date.UTC(1970, 0, 4 + at), { weekday: 'long' }));
+    const months = Array.from({ length: 12 }, (_, at) => name(Date.UTC(1970, at), { month: 'long' }));
+    expect(NAMES_OF_DAYS[language]).toEqual({ days, months });
+  });
 });
