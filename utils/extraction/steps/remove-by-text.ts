@@ -4,7 +4,7 @@ import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
 import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
-import { mayLookRoughly, roughen } from './rough-pattern';
+import { mayLookRoughly, readied, roughen } from './rough-pattern';
 import { ownersOf, type Owner } from './rules-in-force';
 
 type Field = 'removeText' | 'removeLinkText' | 'cutText';
@@ -58,7 +58,7 @@ function compile(removals: TextRemovals): PatternGroup {
 function inOne(patterns: Pattern[]): RegExp | null {
   const sources = patterns.map(({ rough }) => rough?.source);
   return sources.every((source) => source !== undefined)
-    ? new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i')
+    ? readied(new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i'))
     : null;
 }
 
