@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RANGES, stepIn } from '../../utils/settings/reading-options';
 import type { ReadingPlace } from '../../utils/library/place-types';
 import type { ReadingSettings } from '../../utils/settings/types';
@@ -47,7 +47,10 @@ const NO_PICTURES = { pictures: [], at: 0 };
 /** The reading popup: a sheet over the veiled page. */
 export function ReaderSheet(props: ReaderSheetProps) {
   const { view, reading, saved, toast, panels, notes, actions } = props;
+  const scroll = useRef<HTMLDivElement>(null);
+  // For the panels: what is drawn first does without, and need not be drawn twice.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  useEffect(() => setScroller(scroll.current), []);
   const progress = useRef<HTMLElement>(null);
   const compact = useCompact();
   const opened = useOpened();
@@ -56,11 +59,11 @@ export function ReaderSheet(props: ReaderSheetProps) {
   const story = view.kind === 'article' ? view : null;
   const headings = story?.article.content.querySelectorAll('h2, h3').length ?? 0;
   const hasOutline = headings >= WORTH_AN_OUTLINE;
-  useLayoutEffect(() => scroller?.focus({ preventScroll: true }), [view.kind, scroller]);
+  useLayoutEffect(() => scroll.current?.focus({ preventScroll: true }), [view.kind]);
   // Whatever had the focus may be gone now; outside the popup, keys would be the page's.
   useLayoutEffect(() => {
-    const root = scroller?.getRootNode() as Document | ShadowRoot | undefined;
-    if (root?.activeElement === null) scroller?.focus({ preventScroll: true });
+    const root = scroll.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (root?.activeElement === null) scroll.current?.focus({ preventScroll: true });
   });
 
   const toggle = (name: PanelName) => {
@@ -103,7 +106,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
       resize: (direction) =>
         actions.setReading({ fontSize: stepIn(RANGES.fontSize, reading.fontSize, direction) }),
       escape: () => opened.closeInnermost() || actions.close(),
-      scroll: (key) => scrollByKey(scroller, key),
+      scroll: (key) => scrollByKey(scroll.current, key),
     });
   };
 
@@ -152,8 +155,8 @@ export function ReaderSheet(props: ReaderSheetProps) {
             aria-label={t('readerStory')}
             tabIndex={0}
             inert={compact && side !== null}
-            ref={setScroller}
-            onScroll={() => showProgress(scroller, progress.current)}
+            ref={scroll}
+            onScroll={() => showProgress(scroll.current, progress.current)}
             onClick={opened.closeMenus}
           >
             <SheetView view={view} actions={actions} />

@@ -3,8 +3,6 @@ import { INTENT_KEY, type ReaderIntent, type ReaderRun } from '../../utils/messa
 import { flashSaved } from './flash-saved';
 import { openOwnPage } from './open-own-page';
 
-type Run = ReaderRun | { did: 'met-pdf' };
-
 /**
  * Injects the reader into the tab's top frame and does what it answers asks for. Where no extension may go (browser
  * pages, the add-on store), the library opens instead and says why. `activeTab` allows it: there was a click.
@@ -17,23 +15,18 @@ export async function runReader(tab: Browser.tabs.Tab, intent: ReaderIntent): Pr
   else if (intent === 'save') await flashSaved(tab.id, run.did === 'saved' && run.outcome.ok);
 }
 
-async function inject(tabId: number, intent: ReaderIntent): Promise<Run> {
+/** One script for a reader who waits for the text; the intent to save goes ahead in one of its own. */
+async function inject(tabId: number, intent: ReaderIntent): Promise<ReaderRun> {
   const target = { tabId };
-  const [prepared] = await browser.scripting.executeScript({
-    target,
-    func: leaveIntent,
-    args: [INTENT_KEY, intent],
-  });
-  // Chromium lets scripts into the shell around its PDF viewer, where there is nothing to read.
-  if (prepared?.result === 'application/pdf') return { did: 'met-pdf' };
+  if (intent === 'save')
+    await browser.scripting.executeScript({ target, func: leaveIntent, args: [INTENT_KEY, intent] });
   const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   return injected?.result as ReaderRun;
 }
 
-/** Runs in the page's isolated world, so it may use nothing from around it. Answers with the page's type. */
-function leaveIntent(key: string, intent: string): string {
+/** Runs in the page's isolated world, so it may use nothing from around it. */
+function leaveIntent(key: string, intent: string): void {
   Reflect.set(globalThis, key, intent);
-  return document.contentType;
 }
 
 /**
@@ -43,7 +36,7 @@ function leaveIntent(key: string, intent: string): string {
  */
 const PAUSES = [0, 20, 50, 100, 200];
 
-async function retryWebPage(tab: Browser.tabs.Tab, intent: ReaderIntent): Promise<Run | null> {
+async function retryWebPage(tab: Browser.tabs.Tab, intent: ReaderIntent): Promise<ReaderRun | null> {
   if (tab.id === undefined || !/^https?:/.test(tab.url ?? '')) return null;
   for (const pause of PAUSES) {
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -1,21 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ReaderSheet } from '../../components/reader/ReaderSheet';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
 import { t } from '../../utils/i18n';
 import type { ReaderSession } from './reader-session';
+import type { SessionState } from './session-state';
 
 interface Props {
   session: ReaderSession;
+  state: SessionState;
   dialog: HTMLDialogElement;
 }
 
 /** The session's state, shown. */
-export function ReaderApp({ session, dialog }: Props) {
-  const [state, setState] = useState(session.store.state);
-  useEffect(() => {
-    session.store.onChange = setState;
-    setState(session.store.state);
-  }, [session]);
+export function ReaderApp({ session, state, dialog }: Props) {
   const title = state.view.kind === 'article' ? state.view.article.title : null;
   useEffect(() => dialog.setAttribute('aria-label', title ?? t('readerLabel')), [dialog, title]);
   // After the first paint: the text is there in the next best face, and does not wait.

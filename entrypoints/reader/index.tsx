@@ -14,6 +14,8 @@ import { waitFor } from './wait-for';
 /** Injected by the background on each click. A second click finds the open popup and closes it. */
 export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
   const intent = takeIntent();
+  // Chromium lets scripts into the shell around its PDF viewer, where there is nothing to read.
+  if (document.contentType === 'application/pdf') return { did: 'met-pdf' };
   const open = openInstance();
   if (intent === 'save') return open ? open.save() : saveQuietly(worldOf(document));
   if (open) {
@@ -29,6 +31,9 @@ const forReading = () => ({
   readability: partAtHand('readability'),
   readRest: partAtHand('joining')?.readRest,
 });
+
+/** Reading so large a page takes longer than a frame. */
+const MANY_ELEMENTS = 4_000;
 
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
@@ -59,6 +64,7 @@ function worldOf(page: Document): PageWorld {
       parse: (html) => parsePage(html, globalThis),
       wait: waitFor,
     },
+    isLarge: () => page.getElementsByTagName('*').length > MANY_ELEMENTS,
     nextPaint: () =>
       new Promise((resolve) => {
         // A page in the background is never painted: the timer stands in.

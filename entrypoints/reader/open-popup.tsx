@@ -21,9 +21,20 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
   // What is to be known of the page is asked for first: the background answers while the sheet is put up.
   void session.start();
   // The browser's own wish to close (the back gesture on Android) does what Esc does inside.
-  const mounted = mountDialog(page, READER_CSS, () => pressEscape(mounted.dialog));
-  render(<ReaderApp session={session} dialog={mounted.dialog} />, mounted.dialog);
+  const mounted = mountDialog(page, READER_CSS, escape);
+  session.store.onChange = () => {
+    if (!mounted.isThere()) return;
+    render(
+      <ReaderApp session={session} state={session.store.state} dialog={mounted.dialog} />,
+      mounted.dialog,
+    );
+  };
 
+  function escape(): void {
+    const sheet = mounted.dialog.firstElementChild;
+    if (sheet) sheet.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    else close();
+  }
   function close(): void {
     session.dispose();
     render(null, mounted.dialog);
@@ -32,8 +43,4 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
     forgetInstance();
   }
   return { root: mounted.root, isOpen: mounted.isThere, close, save: () => session.saveArticle() };
-}
-
-function pressEscape(dialog: HTMLDialogElement): void {
-  dialog.firstElementChild?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
 }

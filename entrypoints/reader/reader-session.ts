@@ -38,13 +38,15 @@ export class ReaderSession implements ReaderActions {
 
   /** Shows the story, or why there is none. */
   async start(): Promise<void> {
-    this.store.set({ view: { kind: 'loading' } });
     try {
       this.dispose();
       this.#story.join = null;
       const asked = askSetup(this.world);
-      // The sheet is drawn while the background answers, and before the long work of reading.
-      const [setup] = await Promise.all([asked, this.world.nextPaint()]);
+      if (await this.#keepsWaiting(asked)) {
+        this.store.set({ view: { kind: 'loading' } });
+        await this.world.nextPaint();
+      }
+      const setup = await asked;
       this.#story.setup = setup;
       const { reading, disabled, joinPages } = setup;
       this.store.set({ reading, disabled, joinPages });
@@ -52,6 +54,8 @@ export class ReaderSession implements ReaderActions {
         await this.world.loadPart('readability');
         this.#story.read();
       }
+      // All else waits until the text is in sight.
+      await this.world.nextPaint();
       void this.#panels.ahead();
       void this.#place.find();
       const joined = this.#joining.start();
@@ -60,6 +64,12 @@ export class ReaderSession implements ReaderActions {
     } catch (error) {
       this.#fail('open the reader', error);
     }
+  }
+
+  /** Is there time to draw an empty sheet before the story? Where there is not, the story is the first thing drawn. */
+  async #keepsWaiting(asked: Promise<unknown>): Promise<boolean> {
+    if (this.world.isLarge()) return true;
+    return Promise.race([asked.then(() => false), this.world.nextPaint().then(() => true)]);
   }
 
   /** Stops what is under way; the popup is gone. */

@@ -40,13 +40,19 @@ export const FIRST_STATE: SessionState = {
   wordBreaks: null,
 };
 
-/** Holds the state and tells one listener of each change. */
+/** Holds the state and tells one listener that it changed: once for all changes of one run of code. */
 export class SessionStore {
   state: SessionState = FIRST_STATE;
-  onChange: (state: SessionState) => void = () => {};
+  onChange: () => void = () => {};
+  #told = true;
 
   set(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
-    this.onChange(this.state);
+    if (!this.#told) return;
+    this.#told = false;
+    queueMicrotask(() => {
+      this.#told = true;
+      this.onChange();
+    });
   }
 }

@@ -29,6 +29,8 @@ export interface SessionWorld {
   loadPart: <Name extends ScriptBeside>(name: Name) => Promise<PartsBeside[Name]>;
   /** For fetching the other pages of a story. */
   joining: Pick<JoinWorld, 'fetch' | 'parse' | 'wait'>;
+  /** Does reading the page take so long that the sheet should be in sight before? */
+  isLarge: () => boolean;
   /** Lets the browser draw what is there before a long piece of work. */
   nextPaint: () => Promise<void>;
   /** Waits until the browser has nothing better to do. */

@@ -1,6 +1,12 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
+/**
+ * Chromium 136 and later then compile every function while they read the script, and not each at its first call, which reads
+ * most of it twice: nearly all of it runs on every click. https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
+
 /** `reader.js` is parsed between a click and the text: terser, slower, makes 1.2 KB gzip less of it than the built-in one. */
 export function packReader(): Plugin {
   return {
@@ -14,7 +20,7 @@ export function packReader(): Plugin {
         // `expression`: the script's last value is what the background hears of its run.
         const compress = { passes: 2, ecma: 2020, expression: true } as const;
         const { code } = await minify(reader.code, { compress });
-        if (code) reader.code = code;
+        if (code) reader.code = `${COMPILE_AT_ONCE}\n${code}`;
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { FailureReason } from '../extraction/types';
 import type { SaveOutcome } from '../library/types';
 
-/** What a click asks of the reader: `read` opens the popup (or closes it), `save` saves and shows nothing. */
+/** What a click asks of the reader: `read` (where nothing is said) opens the popup or closes it, `save` saves and shows nothing. */
 export type ReaderIntent = 'read' | 'save';
 
 /**
@@ -9,7 +9,7 @@ export type ReaderIntent = 'read' | 'save';
  * `error` is a fault (the background away, storage broken), never a plain "not an article".
  */
 export type ReaderRun =
-  | { did: 'opened' | 'closed' }
+  | { did: 'opened' | 'closed' | 'met-pdf' }
   | { did: 'saved'; outcome: SaveOutcome }
   | { did: 'failed'; reason: FailureReason | 'error' };
 

@@ -27,16 +27,23 @@ const refusal = new Error('Cannot access contents of the page');
 beforeEach(() => vi.clearAllMocks());
 
 describe('runReader', () => {
-  it('leaves the intent and injects the reader into the top frame', async () => {
-    executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: { did: 'opened' } }]);
+  it('injects the reader into the top frame', async () => {
+    executeScript.mockResolvedValueOnce([{ result: { did: 'opened' } }]);
     await runReader(tab, 'read');
-    expect(executeScript).toHaveBeenNthCalledWith(
-      1,
-      expect.objectContaining({ target: { tabId: 7 }, args: ['beningIntent', 'read'] }),
-    );
-    expect(executeScript).toHaveBeenNthCalledWith(2, { target: { tabId: 7 }, files: ['/reader.js'] });
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files: ['/reader.js'] });
     expect(create).not.toHaveBeenCalled();
     expect(action.setBadgeText).not.toHaveBeenCalled();
+  });
+
+  it('leaves the intent to save first', async () => {
+    const result = { did: 'saved', outcome: { ok: true, id: 'a', created: true } };
+    executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result }]);
+    await runReader(tab, 'save');
+    expect(executeScript).toHaveBeenNthCalledWith(
+      1,
+      expect.objectContaining({ target: { tabId: 7 }, args: ['beningIntent', 'save'] }),
+    );
+    expect(executeScript).toHaveBeenNthCalledWith(2, { target: { tabId: 7 }, files: ['/reader.js'] });
   });
 
   it('opens the library beside a page that no extension may touch, and says why', async () => {
@@ -49,10 +56,9 @@ describe('runReader', () => {
     });
   });
 
-  it('says that a PDF is none, and injects nothing more', async () => {
-    executeScript.mockReset().mockResolvedValueOnce([{ result: 'application/pdf' }]);
+  it('says that a PDF is none', async () => {
+    executeScript.mockReset().mockResolvedValueOnce([{ result: { did: 'met-pdf' } }]);
     await runReader(tab, 'read');
-    expect(executeScript).toHaveBeenCalledTimes(1);
     expect(create).toHaveBeenCalledWith({
       url: 'chrome-extension://bening/library.html?notice=pdf',
       index: 3,
@@ -64,7 +70,6 @@ describe('runReader', () => {
       .mockReset()
       .mockRejectedValueOnce(refusal)
       .mockRejectedValueOnce(refusal)
-      .mockResolvedValueOnce([{}])
       .mockResolvedValueOnce([{ result: { did: 'opened' } }]);
     await runReader(tab, 'read');
     expect(create).not.toHaveBeenCalled();

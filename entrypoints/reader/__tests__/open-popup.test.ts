@@ -27,6 +27,7 @@ const WORLD = {
     return new Promise(() => {});
   },
   collectSignals: () => ({}),
+  isLarge: () => false,
   nextPaint: () => new Promise(() => {}),
   reportError: () => {},
 } as unknown as PageWorld;

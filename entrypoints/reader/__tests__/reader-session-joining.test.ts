@@ -81,6 +81,7 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
       parse: (source) => parsePage(source, window),
       wait: (ms) => (ms < 1_000 ? Promise.resolve() : new Promise(() => {})),
     },
+    isLarge: () => false,
     nextPaint: () => Promise.resolve(),
     reportError: vi.fn(),
     close: vi.fn(),

@@ -69,6 +69,7 @@ function sessionWith(
     ...world,
     ask: ask as never,
     loadPart: world.loadPart as never,
+    isLarge: () => false,
     nextPaint: () => Promise.resolve(),
   });
   return { session, ask, extract, world, state: () => session.store.state };
