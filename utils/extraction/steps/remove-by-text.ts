@@ -1,29 +1,19 @@
-import type { MarkupRule, RemovalKind, TextRemovals } from '../../sites/site-rule';
+import type { MarkupRule, RemovalKind } from '../../sites/site-rule';
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
 import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
 import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
-import { mayLookRoughly, readied, roughen } from './rough-pattern';
+import { mayLookRoughly } from './rough-pattern';
 import { ownersOf, type Owner } from './rules-in-force';
+import { patternsIn, type PatternGroup } from './text-patterns';
 
 type Field = 'removeText' | 'removeLinkText' | 'cutText';
 
-interface Pattern {
+interface OwnedPattern {
+  owner: string;
   kind: RemovalKind;
   regex: RegExp;
-  /** A first look; null where only the exact pattern will do. */
-  rough: RegExp | null;
-}
-
-type OwnedPattern = Pattern & { owner: string };
-
-interface PatternGroup {
-  patterns: Pattern[];
-  /** The rough patterns in one: most blocks match none, and one look tells. Null where it cannot. */
-  any: RegExp | null;
-  /** Why some are not among them. */
-  broken: string[];
 }
 
 const LONGEST_CLUTTER = 600;
@@ -31,65 +21,32 @@ const LONGEST_CLUTTER = 600;
 const LONGEST_CUT = 10_000;
 const LINKED_SHARE = 0.8;
 
-const compiled = new WeakMap<TextRemovals, PatternGroup>();
-
-/** A rule's patterns as regular expressions, compiled once; those that do not compile are left out. */
-function compile(removals: TextRemovals): PatternGroup {
-  let group = compiled.get(removals);
-  if (!group) {
-    const broken: string[] = [];
-    const patterns = Object.entries(removals).flatMap(([kind, sources]) =>
-      sources.flatMap((source): Pattern[] => {
-        try {
-          const regex = new RegExp(source, 'iu');
-          return [{ kind: kind as RemovalKind, regex, rough: roughen(source) }];
-        } catch (error) {
-          broken.push(`${kind}: ${String(error)}`);
-          return [];
-        }
-      }),
-    );
-    group = { patterns, any: inOne(patterns), broken };
-    compiled.set(removals, group);
-  }
-  return group;
-}
-
-function inOne(patterns: Pattern[]): RegExp | null {
-  const sources = patterns.map(({ rough }) => rough?.source);
-  return sources.every((source) => source !== undefined)
-    ? readied(new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i'))
-    : null;
-}
+type OwnedGroup = PatternGroup & { owner: string };
 
 /** The owners' patterns, the most specific owner's first. */
-function patternsOf(
-  workspace: Workspace,
-  owners: Owner[],
-  field: Field,
-): (PatternGroup & { owner: string })[] {
+function patternsOf(owners: Owner[], field: Field): OwnedGroup[] {
   return owners.flatMap((owner) => {
     const removals: MarkupRule[Field] = owner.rule[field];
-    if (!removals) return [];
     // Sites of one family share their lists, so the owner is no part of what is kept.
-    const group = compile(removals);
-    for (const why of group.broken) leaveOut(workspace, owner.id, why);
-    return [{ owner: owner.id, ...group }];
+    return removals ? [{ owner: owner.id, ...patternsIn(removals) }] : [];
   });
 }
 
 /** Those of the patterns that match, lazily. */
-function* matchesIn(
-  groups: ReturnType<typeof patternsOf>,
-  text: string,
-  roughly: boolean,
-): Generator<OwnedPattern> {
+function* matchesIn(groups: OwnedGroup[], text: string, roughly: boolean): Generator<OwnedPattern> {
   for (const { owner, any, patterns } of groups) {
     if (roughly && any && !any.test(text)) continue;
     for (const pattern of patterns) {
-      if (roughly && pattern.rough && !pattern.rough.test(text)) continue;
-      if (pattern.regex.test(text)) yield { owner, ...pattern };
+      const regex = pattern.matching(text, roughly);
+      if (regex) yield { owner, kind: pattern.kind, regex };
     }
+  }
+}
+
+/** Names the patterns that were found not to compile. */
+function nameBroken(workspace: Workspace, groups: OwnedGroup[]): void {
+  for (const { owner, patterns } of groups) {
+    for (const { broken } of patterns) if (broken !== null) leaveOut(workspace, owner, broken);
   }
 }
 
@@ -97,9 +54,9 @@ function* matchesIn(
 export function removeByText(workspace: Workspace): void {
   const { body, rule } = workspace;
   const owners = ownersOf(rule, workspace.themes);
-  const whole = patternsOf(workspace, owners, 'removeText');
-  const linked = patternsOf(workspace, owners, 'removeLinkText');
-  const cuts = patternsOf(workspace, owners, 'cutText');
+  const whole = patternsOf(owners, 'removeText');
+  const linked = patternsOf(owners, 'removeLinkText');
+  const cuts = patternsOf(owners, 'cutText');
   const asked = `patterns of ${owners.map(({ id }) => id).join(', ')}`;
   const off = (pattern: OwnedPattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
   const leaves = leafBlocks(body);
@@ -126,6 +83,7 @@ export function removeByText(workspace: Workspace): void {
       if (cut !== null) noteRemoval(workspace, pattern.owner, pattern.kind, pattern.regex.source, cut);
     }
   });
+  nameBroken(workspace, [...whole, ...linked, ...cuts]);
 }
 
 function firstOf(

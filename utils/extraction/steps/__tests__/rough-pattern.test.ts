@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { GENERIC_TEXT } from '../../../sites/generic-text';
 import { mayLookRoughly, roughen } from '../rough-pattern';
 
+const rough = (source: string): RegExp | null => {
+  const wide = roughen(source);
+  return wide === null ? null : new RegExp(wide, 'i');
+};
+
 const PATTERNS = [GENERIC_TEXT.removeText, GENERIC_TEXT.removeLinkText, GENERIC_TEXT.cutText].flatMap(
   (lists) => Object.values(lists).flat(),
 );
@@ -30,19 +35,19 @@ describe('roughen', () => {
     let hits = 0;
     for (const source of PATTERNS) {
       const exact = new RegExp(source, 'iu');
-      const rough = roughen(source);
+      const wide = rough(source);
       for (const text of TEXTS.filter((each) => exact.test(each))) {
         hits += 1;
-        expect(rough?.test(text) ?? true, `${source} on ${text}`).toBe(true);
+        expect(wide?.test(text) ?? true, `${source} on ${text}`).toBe(true);
       }
     }
     expect(hits).toBeGreaterThan(10);
   });
 
-  it('can be made of nearly every generic pattern, and uses no table of letters', () => {
+  it('can be made of nearly every generic pattern, and asks for no table of letters', () => {
     const made = PATTERNS.map(roughen);
     expect(made.filter(Boolean).length).toBeGreaterThan(PATTERNS.length * 0.9);
-    for (const rough of made) expect(rough?.unicode ?? false).toBe(false);
+    for (const source of made) expect(source ?? '').not.toContain('\\p{');
   });
 
   it.each(['(?!baca)x', '(?<!baca)x', '\\P{L}x', '\\p{Lu}x', '(a)\\1', '📖 baca', '\\u{1F4D6}'])(
@@ -51,10 +56,10 @@ describe('roughen', () => {
   );
 
   it('widens letters alone and in classes, and narrows them in classes that leave them out', () => {
-    expect(roughen('^\\p{L}+$')?.test('été')).toBe(true);
-    expect(roughen('^[\\p{L}.]+$')?.test('é.')).toBe(true);
-    expect(roughen('^[^\\p{L}\\p{N}]*baca$')?.test('é»BACA')).toBe(true);
-    expect(roughen('^[^\\p{L}\\p{N}]*baca$')?.test('x baca')).toBe(false);
+    expect(rough('^\\p{L}+$')?.test('été')).toBe(true);
+    expect(rough('^[\\p{L}.]+$')?.test('é.')).toBe(true);
+    expect(rough('^[^\\p{L}\\p{N}]*baca$')?.test('é»BACA')).toBe(true);
+    expect(rough('^[^\\p{L}\\p{N}]*baca$')?.test('x baca')).toBe(false);
   });
 
   it('is not asked of texts outside the basic plane', () => {
