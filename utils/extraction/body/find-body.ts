@@ -99,7 +99,7 @@ function workOn(
   parts: readonly Element[],
 ): { workspace: Workspace; markup: PageMarkup } {
   // Not put into its document: there each change would be told to more of the browser.
-  const inert = page.document.implementation.createHTMLDocument('');
+  const inert = inertBeside(page.document);
   const body = inert.createElement('div');
   for (const part of parts) body.append(inert.importNode(part, true));
   const { document, url, rule, skip } = page;
@@ -121,6 +121,15 @@ function workOn(
   };
   runSteps(workspace, skip);
   return { workspace, markup };
+}
+
+const inertDocuments = new WeakMap<Document, Document>();
+
+/** An empty document for each page: it reads each selector once, however often the page is read. */
+function inertBeside(document: Document): Document {
+  let inert = inertDocuments.get(document);
+  if (!inert) inertDocuments.set(document, (inert = document.implementation.createHTMLDocument('')));
+  return inert;
 }
 
 function proseLength(body: Element): number {
