@@ -54,7 +54,7 @@ export function leafBlocks(root: Element): Element[] {
  */
 export function elementsNamed(root: Element, names: ReadonlySet<string>): Element[] {
   const found: Element[] = [];
-  for (const element of root.getElementsByTagName('*')) if (names.has(element.localName)) found.push(element);
+  for (const element of root.querySelectorAll('*')) if (names.has(element.localName)) found.push(element);
   return found;
 }
 

@@ -1,7 +1,12 @@
 /** What a page's head (or root) says it is made with: asked of the whole page, wherever such an element stands. */
 const HEAD_MARK = /^(html|link|meta|script)(?:\[[^\]]*\])+$/;
 const ELEMENTS = 'script[src], link[href], meta[content]';
-const ATTRIBUTES = ['src', 'href', 'name', 'property', 'content'];
+/** What marks such an element, by its name. */
+const ATTRIBUTES: Partial<Record<string, readonly string[]>> = {
+  script: ['src'],
+  link: ['href'],
+  meta: ['name', 'property', 'content'],
+};
 
 /** A selector's quoted values (lower case) where it is a mark of the head, else null; by selector. */
 const valuesOf = new Map<string, readonly string[] | null>();
@@ -23,11 +28,13 @@ function readValues(selector: string): readonly string[] | null {
  */
 export function headMarks(document: Document): (selector: string) => boolean | null {
   let text: string | null = null;
-  const read = (): string =>
-    [...document.querySelectorAll(ELEMENTS)]
-      .flatMap((element) => ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''))
-      .join('\n')
-      .toLowerCase();
+  const read = (): string => {
+    let all = '';
+    for (const element of document.querySelectorAll(ELEMENTS)) {
+      for (const name of ATTRIBUTES[element.localName] ?? []) all += `${element.getAttribute(name)}\n`;
+    }
+    return all.toLowerCase();
+  };
   return (selector) => {
     const values = readValues(selector);
     if (!values) return null;
