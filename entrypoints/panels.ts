@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { StoryNotes } from '../components/notes/story-notes';
+import joined from '../components/reader/joined.css?inline';
 import leftBehind from '../components/reader/left-behind.css?inline';
 import listen from '../components/listen/listen.css?inline';
 import noteColours from '../components/notes/note-colours.css?inline';
@@ -23,7 +24,7 @@ import { popupNotes } from './reader/popup-notes';
 import { keepPart } from './reader/scripts-beside';
 
 const CSS = [
-  ...[menus, switches, panel, reading, rulesPanel, typeControls, takeMenu, listen, spoken],
+  ...[menus, switches, panel, reading, rulesPanel, typeControls, takeMenu, joined, listen, spoken],
   ...[noteColours, noteMarks, notes, veil, leftBehind, print, printArticle],
 ];
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Picture, StoryPages } from '../../utils/extraction/types';
 import { t } from '../../utils/i18n';
 import { ArticleHeader, type ArticleHead } from './ArticleHeader';
@@ -6,7 +7,6 @@ import { JoinStatus } from './JoinStatus';
 import { LeadPicture } from './LeadPicture';
 import { PagesNote } from './PagesNote';
 import type { ReaderView } from './reader-view';
-import { SavedWithout } from './SavedWithout';
 
 interface Props {
   article: ArticleHead & {
@@ -14,8 +14,6 @@ interface Props {
     language: string | null;
     leadImage: Picture | null;
     pages?: StoryPages;
-    /** Of a saved story: pages that are not in it. */
-    missingPages?: number[];
   };
   /** Sanitised. */
   content: DocumentFragment;
@@ -24,10 +22,13 @@ interface Props {
   onRetryPage?: (number: number) => void;
   /** The outlet's name in the byline; the popup has it in its bar. */
   showOutlet?: boolean;
+  /** What else is to be said at its end. */
+  children?: ComponentChildren;
 }
 
 /** One story, the same in the popup and in the library. */
-export function ArticleView({ article, content, joined, onRetryPage, showOutlet = true }: Props) {
+export function ArticleView(props: Props) {
+  const { article, content, joined, onRetryPage, showOutlet = true } = props;
   const parts = joined?.parts ?? [{ number: article.pages?.current ?? 1, content }];
   return (
     <article
@@ -42,7 +43,7 @@ export function ArticleView({ article, content, joined, onRetryPage, showOutlet 
       {article.editors.length > 0 ? (
         <p class="editors">{t('readerEditor', article.editors.join(', '))}</p>
       ) : null}
-      {article.missingPages?.length ? <SavedWithout pages={article.missingPages} url={article.url} /> : null}
+      {props.children}
       {article.pages && !joined ? <PagesNote pages={article.pages} /> : null}
     </article>
   );

@@ -3,6 +3,7 @@ import { ArticleFrame } from '../../components/library/ArticleFrame';
 import { FetchCard } from '../../components/library/FetchCard';
 import { NoStory } from '../../components/library/NoStory';
 import { ArticleView } from '../../components/reader/ArticleView';
+import { SavedWithout } from '../../components/library/SavedWithout';
 import type { Scroller } from '../../components/reader/scrolling';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
 import type { SavedArticle } from '../../utils/library/types';
@@ -31,7 +32,9 @@ export function StoryText({ id, story, shown, reading, onMoved, ...frame }: Prop
     () =>
       shown && (
         <WordBreaksContext.Provider value={wordBreaks}>
-          <ArticleView {...shown} />
+          <ArticleView {...shown}>
+            <SavedWithout pages={shown.article.missingPages} url={shown.article.url} />
+          </ArticleView>
         </WordBreaksContext.Provider>
       ),
     [shown, wordBreaks],

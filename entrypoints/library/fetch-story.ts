@@ -12,7 +12,6 @@ import { reportError } from '../../utils/report-error';
 import type { PartsBeside } from '../reader/scripts-beside';
 import { saveQuietly, type SavingWorld } from '../reader/save-quietly';
 import type { Ask } from '../reader/session-world';
-import { StoryJoin } from '../reader/story-join';
 import { waitFor } from '../reader/wait-for';
 
 export type FetchOutcome = { ok: true; id: string } | { ok: false; why: FetchFault };
@@ -36,7 +35,6 @@ export async function fetchStory({ id, url }: Pick<SavedArticle, 'id' | 'url'>):
 /** What the popup is brought by scripts of their own is in this page's own script. */
 const PARTS = {
   readability: readabilityBody,
-  joining: { StoryJoin, readRest },
 } satisfies Partial<PartsBeside>;
 
 const forReading = { readability: readabilityBody, clock: () => performance.now(), readRest };

@@ -6,7 +6,6 @@ import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
 import { openPopup } from './open-popup';
 import { keepInstance, openInstance, takeIntent } from './reader-instance';
-import { saveQuietly } from './save-quietly';
 import { partAtHand } from './scripts-beside';
 import type { PageWorld } from './session-world';
 import { waitFor } from './wait-for';
@@ -17,7 +16,7 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
   // Chromium lets scripts into the shell around its PDF viewer, where there is nothing to read.
   if (document.contentType === 'application/pdf') return { did: 'met-pdf' };
   const open = openInstance();
-  if (intent === 'save') return open ? open.save() : saveQuietly(worldOf(document));
+  if (intent === 'save') return open ? open.save() : save(worldOf(document));
   if (open) {
     open.close();
     return { did: 'closed' };
@@ -25,6 +24,14 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
   keepInstance(openPopup(document, worldOf(document)));
   return { did: 'opened' };
 });
+
+/** Saves without opening anything; what it takes beyond reading is a script of its own. */
+async function save(world: PageWorld): Promise<ReaderRun> {
+  const part = await world.loadPart('joining').catch((error: unknown) => {
+    world.reportError('load joining', error);
+  });
+  return part ? part.saveQuietly(world) : { did: 'failed', reason: 'error' };
+}
 
 const forReading = () => ({
   clock: () => performance.now(),

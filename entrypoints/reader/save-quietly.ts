@@ -2,7 +2,7 @@ import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { askSetup } from './ask-setup';
 import { hasOtherPages, otherPages } from './other-pages';
 import type { PageWorld } from './session-world';
-import type { StoryJoin } from './story-join';
+import { StoryJoin } from './story-join';
 import { toDraft } from './to-draft';
 
 /** Longer than this nobody waits for a story's other pages; what is not there then is told in the record. */
@@ -18,7 +18,6 @@ export type SavingWorld = Pick<
 export async function saveQuietly(world: SavingWorld): Promise<ReaderRun> {
   try {
     const setup = await askSetup(world);
-    const { StoryJoin } = await world.loadPart('joining');
     let outcome = world.extract(setup, { force: false });
     if (outcome.wantsReadability) {
       await world.loadPart('readability');

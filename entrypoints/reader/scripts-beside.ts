@@ -8,6 +8,7 @@ import type { StoryParts } from '../../utils/exchange/export/story-element';
 import type { takeAway } from '../../utils/exchange/take-away/take-away';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
 import type { PopupNotesWorld } from './popup-notes';
+import type { saveQuietly } from './save-quietly';
 import type { StoryJoin } from './story-join';
 
 /** Takes a story elsewhere (`takeAway`); `place`: where a field may stand for a moment. */
@@ -22,7 +23,7 @@ export interface PartsBeside extends Record<ScriptBeside, unknown> {
   /** Left by the detector already, on the sites that it runs on. */
   signals: typeof collectSignals;
   readability: LastResort;
-  joining: { StoryJoin: typeof StoryJoin; readRest: typeof readRest };
+  joining: { StoryJoin: typeof StoryJoin; readRest: typeof readRest; saveQuietly: typeof saveQuietly };
   /** `moveIn` brings their styles, and readies the popup for an update of the extension. */
   panels: Panels & { moveIn(popup: ShadowRoot): void; openNotes: (world: PopupNotesWorld) => StoryNotes };
   hyphenation: WordBreaks;

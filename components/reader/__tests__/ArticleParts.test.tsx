@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ArticleParts } from '../ArticleParts';
 import { JoinStatus } from '../JoinStatus';
-import { SavedWithout } from '../SavedWithout';
+import { SavedWithout } from '../../library/SavedWithout';
 import type { MissingPage } from '../reader-view';
 import { button, fragment, show, showAgain } from './render';
 

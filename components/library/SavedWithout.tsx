@@ -6,8 +6,9 @@ interface Props {
   url: string;
 }
 
-/** Says which part of a story was not saved, so that a part is never taken for the whole. */
+/** Says which part of a story was not saved, if any, so that a part is never taken for the whole. */
 export function SavedWithout({ pages, url }: Props) {
+  if (pages.length === 0) return null;
   return (
     <p class="notice saved-without">
       {t('librarySavedWithout', pages.join(', '))}{' '}
