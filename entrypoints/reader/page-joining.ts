@@ -4,7 +4,7 @@ import type { SessionWorld } from './session-world';
 import type { ShownStory } from './shown-story';
 import type { StoryJoin } from './story-join';
 
-type World = Pick<SessionWorld, 'url' | 'loadPart' | 'readPart' | 'joining' | 'reportError'>;
+type World = Pick<SessionWorld, 'url' | 'nextPaint' | 'loadPart' | 'readPart' | 'joining' | 'reportError'>;
 
 /** Brings the story's other pages, where it has any and the reader wants them. */
 export class PageJoining {
@@ -23,10 +23,14 @@ export class PageJoining {
     const { story, world } = this;
     if (!story.first) return;
     const opening = ++this.#opening;
-    const loading = world.loadPart('joining').catch((error: unknown) => {
-      world.reportError('load joining', error);
-      return null;
-    });
+    // Who saves before it is there waits for it; the text in sight does not.
+    const loading = world
+      .nextPaint()
+      .then(() => world.loadPart('joining'))
+      .catch((error: unknown) => {
+        world.reportError('load joining', error);
+        return null;
+      });
     story.restKnown = loading.then((part) => {
       if (part) story.complete(part.readRest);
     });

@@ -1,4 +1,5 @@
 import type { ReaderActions } from '../../components/reader/reader-view';
+import type { ReaderSetup } from '../../utils/messaging/protocol';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import type { Face } from '../../utils/settings/types';
 import { askSetup } from './ask-setup';
@@ -41,12 +42,7 @@ export class ReaderSession implements ReaderActions {
     try {
       this.dispose();
       this.#story.join = null;
-      const asked = askSetup(this.world);
-      if (await this.#keepsWaiting(asked)) {
-        this.store.set({ view: { kind: 'loading' } });
-        await this.world.nextPaint();
-      }
-      const setup = await asked;
+      const setup = await this.#awaitSetup(askSetup(this.world));
       this.#story.setup = setup;
       const { reading, disabled, joinPages } = setup;
       this.store.set({ reading, disabled, joinPages });
@@ -54,11 +50,11 @@ export class ReaderSession implements ReaderActions {
         await this.world.loadPart('readability');
         this.#story.read();
       }
+      const joined = this.#joining.start();
       // All else waits until the text is in sight.
       await this.world.nextPaint();
       void this.#panels.ahead();
       void this.#place.find();
-      const joined = this.#joining.start();
       await this.#saving.find();
       await joined;
     } catch (error) {
@@ -66,10 +62,15 @@ export class ReaderSession implements ReaderActions {
     }
   }
 
-  /** Is there time to draw an empty sheet before the story? Where there is not, the story is the first thing drawn. */
-  async #keepsWaiting(asked: Promise<unknown>): Promise<boolean> {
-    if (this.world.isLarge()) return true;
-    return Promise.race([asked.then(() => false), this.world.nextPaint().then(() => true)]);
+  /** Draws an empty sheet where the answer, or the reading after it, takes longer than a frame; else the story is drawn first. */
+  async #awaitSetup(asked: Promise<ReaderSetup>): Promise<ReaderSetup> {
+    const answered = asked.then(() => false);
+    const isLate =
+      this.world.isLarge() || (await Promise.race([answered, this.world.nextPaint().then(() => true)]));
+    if (!isLate) return asked;
+    this.store.set({ view: { kind: 'loading' } });
+    const [setup] = await Promise.all([asked, this.world.nextPaint(), answered]);
+    return setup;
   }
 
   /** Stops what is under way; the popup is gone. */

@@ -39,9 +39,11 @@ interface Given {
   found?: { id: string; missingPages: number[] } | null;
   /** What a page answers; by default its own text. */
   pages?: Record<number, () => Response | Promise<Response>>;
+  /** When the next frame is drawn. */
+  painted?: Promise<void>;
 }
 
-function open({ setup = {}, found = null, pages = {} }: Given = {}) {
+function open({ setup = {}, found = null, pages = {}, painted = Promise.resolve() }: Given = {}) {
   const page = parsePage(html(text(1) + READ_ALSO), window);
   const drafts: ArticleDraft[] = [];
   const ask = vi.fn(async (type: string, data: unknown) => {
@@ -82,7 +84,7 @@ function open({ setup = {}, found = null, pages = {} }: Given = {}) {
       wait: (ms) => (ms < 1_000 ? Promise.resolve() : new Promise(() => {})),
     },
     isLarge: () => false,
-    nextPaint: () => Promise.resolve(),
+    nextPaint: () => painted,
     reportError: vi.fn(),
     close: vi.fn(),
   };
@@ -197,6 +199,19 @@ describe('saving a story of several pages', () => {
     expect(drafts).toHaveLength(2);
     expect(drafts[1]).toMatchObject({ missingPages: [], text: expect.stringContaining('Bagian 3') });
     expect(state().saved).toBe('saved');
+  });
+
+  it('waits, where it is saved before the story was drawn, until it is known how it is split', async () => {
+    let draw = () => {};
+    const painted = new Promise<void>((resolve) => (draw = resolve));
+    const { session, drafts, state } = open({ painted });
+    const started = session.start();
+    await vi.waitFor(() => expect(state().view.kind).toBe('article'));
+    const saved = session.saveArticle();
+    draw();
+    await saved;
+    expect(drafts[0]?.missingPages).toEqual([2, 3]);
+    await started;
   });
 
   it('saves without a page that fails, says so, and completes it after another try', async () => {
