@@ -5,7 +5,7 @@ import { saveQuietly } from './reader/save-quietly';
 import { StoryJoin } from './reader/story-join';
 
 /**
- * Injected once the text is in sight: reads the rest (whether the story goes on elsewhere above all), and joins its pages; and
- * where a story is saved without being shown, which wants all of it.
+ * Injected once the text is in sight: reads the rest (whether the story goes on elsewhere above all), and joins its pages. Also injected
+ * to save a story without showing it, which takes all of it.
  */
 export default defineUnlistedScript(() => keepPart('joining', { StoryJoin, readRest, saveQuietly }));

@@ -21,6 +21,7 @@ import { panels } from '../components/reader/panels';
 import { adoptStyles } from './reader/adopt-styles';
 import { readyForUpdate } from './reader/left-behind';
 import { popupNotes } from './reader/popup-notes';
+import { printAlone } from './reader/print-alone';
 import { keepPart } from './reader/scripts-beside';
 
 const CSS = [
@@ -36,6 +37,8 @@ export default defineUnlistedScript(() => {
     moveIn: (popup) => {
       adoptStyles(popup, CSS.join('\n'));
       readyForUpdate(popup);
+      const end = printAlone(popup.host as HTMLElement);
+      popup.querySelector('dialog')?.addEventListener('close', end, { once: true });
     },
   });
 });

@@ -1,5 +1,5 @@
 import { viewTop, type Scroller } from './scrolling';
-import { storyIn, tellingBlocks } from './story-blocks';
+import { BLOCKS, isTelling, storyIn } from './story-blocks';
 
 /** Where the upper edge of what is in sight is: so many px above a block, or at a share of its height. */
 interface Edge {
@@ -38,10 +38,13 @@ export function holdEdge(scroller: Scroller) {
 function edgeIn(scroller: Scroller): Edge | null {
   const story = scroller.scrollTop > 0 ? storyIn(scroller) : null;
   const top = viewTop(scroller);
-  const block = story && tellingBlocks(story).find((each) => each.getBoundingClientRect().bottom > top);
+  // Asked on every scroll: where a block is comes first, its text is long.
+  const blocks = story ? [...story.querySelectorAll(BLOCKS)] : [];
+  const block = blocks.find((each) => each.getBoundingClientRect().bottom > top && isTelling(each));
   if (!block) return null;
   const rect = block.getBoundingClientRect();
-  return { block, above: Math.max(0, rect.top - top), share: Math.max(0, top - rect.top) / rect.height };
+  const share = rect.height > 0 ? Math.max(0, top - rect.top) / rect.height : 0;
+  return { block, above: Math.max(0, rect.top - top), share };
 }
 
 function distanceTo({ block, above, share }: Edge, scroller: Scroller): number {

@@ -1,4 +1,4 @@
-const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, figure, table, pre';
+export const BLOCKS = 'p, li, h1, h2, h3, h4, blockquote, figure, table, pre';
 /** Blocks with less text than this are too alike to tell where we are. */
 const TELLING = 20;
 
@@ -7,7 +7,12 @@ export function storyIn(scroller: Element): Element | null {
   return scroller.querySelector('.article-parts');
 }
 
-/** The blocks of a story that are long enough to be told apart by their text. */
+/** Is the block long enough to be told from others by its text? */
+export function isTelling(block: Element): boolean {
+  return (block.textContent ?? '').length >= TELLING;
+}
+
+/** The blocks of a story that can be told apart. */
 export function tellingBlocks(within: Element): Element[] {
-  return [...within.querySelectorAll(BLOCKS)].filter((block) => (block.textContent ?? '').length >= TELLING);
+  return [...within.querySelectorAll(BLOCKS)].filter(isTelling);
 }

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { INTENT_KEY, type ReaderIntent, type ReaderRun } from '../../utils/messaging/reader-run';
+import { SAVE_UNTIL_KEY, type ReaderIntent, type ReaderRun } from '../../utils/messaging/reader-run';
 import { flashSaved } from './flash-saved';
 import { openOwnPage } from './open-own-page';
 
@@ -19,14 +19,14 @@ export async function runReader(tab: Browser.tabs.Tab, intent: ReaderIntent): Pr
 async function inject(tabId: number, intent: ReaderIntent): Promise<ReaderRun> {
   const target = { tabId };
   if (intent === 'save')
-    await browser.scripting.executeScript({ target, func: leaveIntent, args: [INTENT_KEY, intent] });
+    await browser.scripting.executeScript({ target, func: leaveIntent, args: [SAVE_UNTIL_KEY] });
   const [injected] = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
   return injected?.result as ReaderRun;
 }
 
 /** Runs in the page's isolated world, so it may use nothing from around it. */
-function leaveIntent(key: string, intent: string): void {
-  Reflect.set(globalThis, key, intent);
+function leaveIntent(key: string): void {
+  Reflect.set(globalThis, key, performance.now() + 10_000);
 }
 
 /**

@@ -65,11 +65,10 @@ export function StoryView({
     if (title) document.title = `${title} · Bening`;
   }, [title]);
   const { hush } = props;
-  const isOver = parts.menu ?? parts.side ?? parts.listening;
   // What was said would stand over what has opened.
-  useEffect(() => {
-    if (isOver) hush();
-  }, [isOver]);
+  useHushAt(parts.menu, hush);
+  useHushAt(parts.side, hush);
+  useHushAt(parts.listening, hush);
   const ready = story.state === 'ready' ? story : null;
   const shown = useStoryPictures(id, ready, scroller);
   const { place, keep } = usePlace(ready?.article ?? null);
@@ -161,4 +160,11 @@ export function StoryView({
 
 function articleOf(story: StoryState) {
   return 'article' in story ? story.article : null;
+}
+
+/** Calls `hush` when a part of the page opens, or another takes its place. */
+function useHushAt(part: string | boolean | null, hush: () => void): void {
+  useEffect(() => {
+    if (part) hush();
+  }, [part]);
 }

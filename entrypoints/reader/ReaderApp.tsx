@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ReaderSheet } from '../../components/reader/ReaderSheet';
 import { WordBreaksContext } from '../../components/reader/word-breaks';
-import { t } from '../../utils/i18n';
 import type { ReaderSession } from './reader-session';
 import type { SessionState } from './session-state';
 
@@ -14,7 +13,9 @@ interface Props {
 /** The session's state, shown. */
 export function ReaderApp({ session, state, dialog }: Props) {
   const title = state.view.kind === 'article' ? state.view.article.title : null;
-  useEffect(() => dialog.setAttribute('aria-label', title ?? t('readerLabel')), [dialog, title]);
+  useEffect(() => {
+    if (title) dialog.setAttribute('aria-label', title);
+  }, [dialog, title]);
   // After the first paint: the text is there in the next best face, and does not wait.
   const shown = state.view.kind !== 'loading';
   useEffect(() => {

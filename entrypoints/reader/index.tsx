@@ -5,18 +5,18 @@ import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
 import { openPopup } from './open-popup';
-import { keepInstance, openInstance, takeIntent } from './reader-instance';
+import { keepInstance, openInstance, isToSave } from './reader-instance';
 import { partAtHand } from './scripts-beside';
 import type { PageWorld } from './session-world';
 import { waitFor } from './wait-for';
 
 /** Injected by the background on each click. A second click finds the open popup and closes it. */
 export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
-  const intent = takeIntent();
+  const toSave = isToSave();
   // Chromium lets scripts into the shell around its PDF viewer, where there is nothing to read.
   if (document.contentType === 'application/pdf') return { did: 'met-pdf' };
   const open = openInstance();
-  if (intent === 'save') return open ? open.save() : save(worldOf(document));
+  if (toSave) return open ? open.save() : save(worldOf(document));
   if (open) {
     open.close();
     return { did: 'closed' };
@@ -41,6 +41,8 @@ const forReading = () => ({
 
 /** Reading so large a page takes longer than a frame. */
 const MANY_ELEMENTS = 4_000;
+/** Not the document's own: an element's name may hide that. */
+const ALL = Document.prototype.getElementsByTagName;
 
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
@@ -71,7 +73,7 @@ function worldOf(page: Document): PageWorld {
       parse: (html) => parsePage(html, globalThis),
       wait: waitFor,
     },
-    isLarge: () => page.getElementsByTagName('*').length > MANY_ELEMENTS,
+    isLarge: () => Reflect.apply(ALL, page, ['*']).length > MANY_ELEMENTS,
     nextPaint: () =>
       new Promise((resolve) => {
         // A page in the background is never painted: the timer stands in.

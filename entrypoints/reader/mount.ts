@@ -1,7 +1,7 @@
+import { t } from '../../utils/i18n';
 import { adoptStyles } from './adopt-styles';
 import { guardEvents } from './guard-events';
 import { rememberPage } from './page-state';
-import { printAlone } from './print-alone';
 
 export interface Mounted {
   /** The closed shadow root. */
@@ -26,6 +26,7 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('dialog');
+  dialog.setAttribute('aria-label', t('readerLabel'));
   adoptStyles(root, css);
   root.append(dialog);
   guardEvents(host, dialog);
@@ -35,13 +36,11 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
   });
   page.documentElement.append(host);
   dialog.showModal();
-  const endPrinting = printAlone(host);
   return {
     root,
     dialog,
     isThere: () => host.isConnected && dialog.open,
     unmount: () => {
-      endPrinting();
       dialog.close();
       host.remove();
       restore();

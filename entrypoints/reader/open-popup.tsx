@@ -24,10 +24,16 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
   const mounted = mountDialog(page, READER_CSS, escape);
   session.store.onChange = () => {
     if (!mounted.isThere()) return;
-    render(
-      <ReaderApp session={session} state={session.store.state} dialog={mounted.dialog} />,
-      mounted.dialog,
-    );
+    try {
+      render(
+        <ReaderApp session={session} state={session.store.state} dialog={mounted.dialog} />,
+        mounted.dialog,
+      );
+    } catch (error) {
+      // An empty dialog over the page would be worse than none.
+      world.reportError('draw the popup', error);
+      close();
+    }
   };
 
   function escape(): void {

@@ -21,6 +21,8 @@ export function printAlone(host: HTMLElement): () => void {
   };
   const hide = () => {
     show();
+    // The page may have thrown the popup out.
+    if (!host.isConnected) return;
     // Some pages print as nothing at all.
     put(page.documentElement, 'block');
     for (const element of page.documentElement.children)

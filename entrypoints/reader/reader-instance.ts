@@ -10,7 +10,7 @@ export interface ReaderInstance {
 }
 
 /** The isolated world outlives one injection; the page cannot see into it. */
-const world = globalThis as { beningReader?: ReaderInstance; beningIntent?: unknown };
+const world = globalThis as { beningReader?: ReaderInstance; beningSavesUntil?: number };
 
 /** The popup that is open over this page, if one is. */
 export function openInstance(): ReaderInstance | null {
@@ -26,9 +26,9 @@ export function forgetInstance(): void {
   delete world.beningReader;
 }
 
-/** What the background asks for; spent by reading it. */
-export function takeIntent(): unknown {
-  const intent = world.beningIntent;
-  delete world.beningIntent;
-  return intent;
+/** Does the background want the story saved, and nothing shown? Spent by asking. */
+export function isToSave(): boolean {
+  const until = world.beningSavesUntil ?? 0;
+  delete world.beningSavesUntil;
+  return performance.now() < until;
 }

@@ -22,6 +22,8 @@ export class ReaderSession implements ReaderActions {
   readonly #choices: ReadingChoices;
   readonly #panels: PanelsLoading;
   readonly #place: PlaceKeeping;
+  /** Told apart from an earlier try, or one whose popup was closed. */
+  #run = 0;
 
   constructor(private readonly world: SessionWorld) {
     this.#story = new ShownStory(world, this.store);
@@ -39,20 +41,24 @@ export class ReaderSession implements ReaderActions {
 
   /** Shows the story, or why there is none. */
   async start(): Promise<void> {
+    this.dispose();
+    const run = this.#run;
     try {
-      this.dispose();
       this.#story.join = null;
       const setup = await this.#awaitSetup(askSetup(this.world));
+      if (run !== this.#run) return;
       this.#story.setup = setup;
       const { reading, disabled, joinPages } = setup;
       this.store.set({ reading, disabled, joinPages });
       if (this.#story.read()?.wantsReadability) {
         await this.world.loadPart('readability');
+        if (run !== this.#run) return;
         this.#story.read();
       }
       const joined = this.#joining.start();
       // All else waits until the text is in sight.
       await this.world.nextPaint();
+      if (run !== this.#run) return;
       void this.#panels.ahead();
       void this.#place.find();
       await this.#saving.find();
@@ -75,16 +81,20 @@ export class ReaderSession implements ReaderActions {
 
   /** Stops what is under way; the popup is gone. */
   dispose(): void {
+    this.#run += 1;
     this.#joining.stop();
   }
 
   saveArticle = (): Promise<ReaderRun> => this.#saving.save();
 
   close = () => this.world.close();
-  retry = () => void this.start();
+  retry = () => {
+    this.store.set({ view: { kind: 'loading' } });
+    void this.start();
+  };
   force = () => {
     this.#story.force = true;
-    void this.start();
+    this.retry();
   };
   save = () => void this.saveArticle();
   setRule: ReaderActions['setRule'] = (removal, on) => this.#choices.setRule(removal, on);

@@ -13,5 +13,8 @@ export type ReaderRun =
   | { did: 'saved'; outcome: SaveOutcome }
   | { did: 'failed'; reason: FailureReason | 'error' };
 
-/** The name under which the background leaves the intent in the tab's isolated world, before it injects reader.js. */
-export const INTENT_KEY = 'beningIntent';
+/**
+ * The name under which the background leaves, in the tab's isolated world, until when (by `performance.now()`, ms) a run of
+ * reader.js is to save: it injects that next, and where it could not, a later click is none to save.
+ */
+export const SAVE_UNTIL_KEY = 'beningSavesUntil';

@@ -41,7 +41,7 @@ describe('runReader', () => {
     await runReader(tab, 'save');
     expect(executeScript).toHaveBeenNthCalledWith(
       1,
-      expect.objectContaining({ target: { tabId: 7 }, args: ['beningIntent', 'save'] }),
+      expect.objectContaining({ target: { tabId: 7 }, args: ['beningSavesUntil'] }),
     );
     expect(executeScript).toHaveBeenNthCalledWith(2, { target: { tabId: 7 }, files: ['/reader.js'] });
   });

@@ -92,6 +92,18 @@ describe('ReaderSession', () => {
     expect(world.reportError).toHaveBeenCalledOnce();
   });
 
+  it('does nothing more once it is closed, whatever it still waits for', async () => {
+    const { session, ask, extract, world } = sessionWith();
+    let answer = (_setup: unknown) => {};
+    ask.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const started = session.start();
+    session.dispose();
+    answer(setup);
+    await started;
+    expect(extract).not.toHaveBeenCalled();
+    expect(world.loadPart).not.toHaveBeenCalled();
+  });
+
   it('fetches Readability only where the page wants it, and reads once more', async () => {
     const { session, world, extract, state } = sessionWith({}, { ...found, wantsReadability: true });
     await session.start();
