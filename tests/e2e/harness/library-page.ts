@@ -17,13 +17,14 @@ export class LibraryPage extends ExtensionPage {
     await this.browser.inPage((page) => page.defaultView?.history.back());
   }
 
-  /** Waits until the list holds so many stories, drawn or not. */
+  /** Waits until the list holds so many stories, drawn or not, and the rows that are drawn say what they are. */
   async listsAll(count: number): Promise<void> {
     await until(`a list of ${count}`, async () => {
       const size = await this.browser.inPage((page) => {
         const rows = [...page.querySelectorAll('.row[data-id]')];
         const sizes = new Set(rows.map((row) => Number(row.getAttribute('aria-setsize'))));
-        return sizes.size > 1 ? null : ([...sizes][0] ?? 0);
+        const areTitled = rows.every((row) => row.querySelector('h2')?.textContent?.trim());
+        return sizes.size > 1 || !areTitled ? null : ([...sizes][0] ?? 0);
       });
       return size === count;
     });
@@ -37,6 +38,13 @@ export class LibraryPage extends ExtensionPage {
   titles(): Promise<string[]> {
     return this.browser.inPage((page) =>
       [...page.querySelectorAll('.row h2')].map((title) => title.textContent?.trim() ?? ''),
+    );
+  }
+
+  /** Waits for the row whose title holds `part`, and answers with the title. */
+  titleWith(part: string): Promise<string> {
+    return until(`a row with “${part}”`, async () =>
+      (await this.titles()).find((title) => title.includes(part)),
     );
   }
 
