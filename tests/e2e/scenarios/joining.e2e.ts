@@ -150,6 +150,10 @@ inEachBrowser('a story of several pages is one', (stage) => {
     const release = site.hold(`${OWN}?page=2`);
     await stage.browser.open(`https://${shape.host}${shape.path}`);
     await stage.reader.open();
+    // Upright and slanted; lines are broken anew when the face comes.
+    await until('the reading face', () =>
+      stage.browser.inReader((root) => root.ownerDocument.fonts.size >= 2),
+    );
     // In the sheet, for the sheet itself may still be rising.
     const place = () =>
       stage.browser.inReader((root) => {
