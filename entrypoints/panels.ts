@@ -37,8 +37,7 @@ export default defineUnlistedScript(() => {
     moveIn: (popup) => {
       adoptStyles(popup, CSS.join('\n'));
       readyForUpdate(popup);
-      const end = printAlone(popup.host as HTMLElement);
-      popup.querySelector('dialog')?.addEventListener('close', end, { once: true });
+      return printAlone(popup.host as HTMLElement);
     },
   });
 });

@@ -9,12 +9,15 @@ import type { PageWorld } from './session-world';
 
 /** Opens the popup over the page and starts reading. */
 export function openPopup(page: Document, world: PageWorld): ReaderInstance {
+  let leave = () => {};
   const faces = new PageFaces(page, (file) => world.ask('getFace', { file }));
   const session = new ReaderSession({
     ...world,
     close,
     faces,
-    moveIn: (panels) => panels.moveIn(mounted.root),
+    moveIn: (panels) => {
+      if (mounted.isThere()) leave = panels.moveIn(mounted.root);
+    },
     popup: () => mounted.dialog,
     print: () => page.defaultView?.print(),
   });
@@ -43,6 +46,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
   }
   function close(): void {
     session.dispose();
+    leave();
     render(null, mounted.dialog);
     mounted.unmount();
     faces.close();

@@ -24,8 +24,11 @@ export interface PartsBeside extends Record<ScriptBeside, unknown> {
   signals: typeof collectSignals;
   readability: LastResort;
   joining: { StoryJoin: typeof StoryJoin; readRest: typeof readRest; saveQuietly: typeof saveQuietly };
-  /** `moveIn` brings their styles, and readies the popup for an update of the extension. */
-  panels: Panels & { moveIn(popup: ShadowRoot): void; openNotes: (world: PopupNotesWorld) => StoryNotes };
+  /** `moveIn` brings their styles, and readies the popup for an update of the extension and for paper; it answers with what ends that. */
+  panels: Panels & {
+    moveIn(popup: ShadowRoot): () => void;
+    openNotes: (world: PopupNotesWorld) => StoryNotes;
+  };
   hyphenation: WordBreaks;
   takeaway: TakeStory;
 }
