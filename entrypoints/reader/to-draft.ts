@@ -1,3 +1,4 @@
+import { serialise } from '../../utils/extraction/sanitise';
 import type { Article } from '../../utils/extraction/types';
 import type { ArticleDraft } from '../../utils/library/types';
 
@@ -19,16 +20,10 @@ export function toDraft(article: Article, missingPages: number[] = []): ArticleD
     paywalled: article.paywalled,
     url: article.url,
     site: article.site,
-    html: toHtml(article.content),
+    html: serialise(article.content),
     text: article.text,
     wordCount: article.wordCount,
     readingMinutes: article.readingMinutes,
     missingPages,
   };
-}
-
-function toHtml(content: DocumentFragment): string {
-  const holder = (content.ownerDocument as Document).createElement('div');
-  holder.append(content.cloneNode(true));
-  return holder.innerHTML;
 }
