@@ -4,7 +4,7 @@ import type { JoinProgress } from './reader-view';
 /** "Memuat halaman 2 dari 4": stays mounted, empty when nothing is under way, so that a screen reader hears it change. */
 export function JoinStatus({ progress: { loading, of } }: { progress: JoinProgress }) {
   return (
-    <p class="join-status" role="status" data-shown={loading !== null}>
+    <p class="join-status" role="status">
       {loading === null
         ? null
         : of === null

@@ -2,7 +2,7 @@ import type { RemovalKind, TextRemovals } from '../../sites/site-rule';
 import { readied, roughen } from './rough-pattern';
 
 /** One pattern of a rule. Compiled when it is first asked: most never are, and a click starts cold. */
-export class TextPattern {
+class TextPattern {
   #regex: RegExp | null = null;
   #rough: RegExp | null = null;
   /** Why it does not compile, once that was found out: it then matches nothing. */
