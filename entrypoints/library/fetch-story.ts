@@ -2,6 +2,7 @@ import { collectSignals } from '../../utils/detection/collect-signals';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
 import { readRest } from '../../utils/extraction/read-rest';
 import { readStory } from '../../utils/extraction/read-story';
+import { purify } from '../../utils/extraction/purify';
 import { parsePage } from '../../utils/extraction/sanitise';
 import type { FetchFault } from '../../components/library/FetchCard';
 import { fetchLink } from '../../utils/joining/fetch-link';
@@ -37,7 +38,7 @@ const PARTS = {
   readability: readabilityBody,
 } satisfies Partial<PartsBeside>;
 
-const forReading = { readability: readabilityBody, clock: () => performance.now(), readRest };
+const forReading = { readability: readabilityBody, purify, clock: () => performance.now(), readRest };
 
 /** A fetched page as the reader sees one that is open in a tab; what it saves takes the link's place. */
 function worldOf(page: Document, url: string, link: string): SavingWorld {
@@ -47,6 +48,7 @@ function worldOf(page: Document, url: string, link: string): SavingWorld {
     url,
     ask: ask as Ask,
     collectSignals: () => collectSignals(page, url),
+    needsPurifier: () => false,
     extract: ({ rule, decision }, options) =>
       readStory(page, url, rule, decision, { ...options, ...forReading }),
     readPart: (part, address, { rule, decision }) =>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { purify } from '../../utils/extraction/purify';
 import { sanitise, viewOf } from '../../utils/extraction/sanitise';
 import { onLibraryChange } from '../../utils/library/change-signal';
 import { readArticle } from '../../utils/library/read-article';
@@ -41,7 +42,7 @@ async function loadStory(id: string): Promise<StoryState> {
     if (!outcome.ok && outcome.reason === 'missing') return { state: 'missing' };
     if (outcome.article && outcome.article.deletedAt !== null) return { state: 'missing' };
     if (outcome.ok) {
-      const content = sanitise(outcome.content.html, viewOf(document));
+      const content = sanitise(outcome.content.html, viewOf(document), purify);
       return { state: 'ready', article: outcome.article, content };
     }
     return outcome.reason === 'unfetched'

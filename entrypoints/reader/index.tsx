@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ownSanitiser } from '../../utils/extraction/own-sanitiser';
 import { readStory } from '../../utils/extraction/read-story';
-import { parsePage } from '../../utils/extraction/sanitise';
+import { parsePage, viewOf } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
@@ -36,6 +37,7 @@ async function save(world: PageWorld): Promise<ReaderRun> {
 const forReading = () => ({
   clock: () => performance.now(),
   readability: partAtHand('readability'),
+  purify: partAtHand('purifier'),
   readRest: partAtHand('joining')?.readRest,
 });
 
@@ -67,6 +69,7 @@ function worldOf(page: Document): PageWorld {
       readStory(page, url, rule, decision, { ...options, ...forReading() }),
     readPart: (part, address, { rule, decision }) =>
       readStory(part, address, rule, decision, { part: true, ...forReading() }),
+    needsPurifier: () => !ownSanitiser(viewOf(page)),
     loadPart,
     joining: {
       fetch: (address, init) => fetch(address, init),

@@ -11,7 +11,15 @@ const LONGEST_MS = 20_000;
 /** What saving needs of the world. */
 export type SavingWorld = Pick<
   PageWorld,
-  'url' | 'ask' | 'collectSignals' | 'extract' | 'readPart' | 'loadPart' | 'joining' | 'reportError'
+  | 'url'
+  | 'ask'
+  | 'collectSignals'
+  | 'needsPurifier'
+  | 'extract'
+  | 'readPart'
+  | 'loadPart'
+  | 'joining'
+  | 'reportError'
 >;
 
 /** "Simpan tanpa membuka": extracts, joins the story's pages and saves, and shows nothing in the page. */

@@ -3,6 +3,7 @@ import type { Panels } from '../../components/reader/panel-props';
 import type { WordBreaks } from '../../components/reader/word-breaks';
 import type { collectSignals } from '../../utils/detection/collect-signals';
 import type { LastResort } from '../../utils/extraction/body/find-body';
+import type { Purify } from '../../utils/extraction/purify';
 import type { readRest } from '../../utils/extraction/read-rest';
 import type { StoryParts } from '../../utils/exchange/export/story-element';
 import type { takeAway } from '../../utils/exchange/take-away/take-away';
@@ -23,6 +24,7 @@ export interface PartsBeside extends Record<ScriptBeside, unknown> {
   /** Left by the detector already, on the sites that it runs on. */
   signals: typeof collectSignals;
   readability: LastResort;
+  purifier: Purify;
   joining: { StoryJoin: typeof StoryJoin; readRest: typeof readRest; saveQuietly: typeof saveQuietly };
   /** `moveIn` brings their styles, and readies the popup for an update of the extension and for paper; it answers with what ends that. */
   panels: Panels & {

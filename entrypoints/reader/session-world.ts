@@ -25,6 +25,8 @@ export interface SessionWorld {
   extract: (by: ReadBy, options: { force: boolean }) => ExtractionOutcome;
   /** Reads a later page of the story. */
   readPart: (document: Document, url: string, by: ReadBy) => ExtractionOutcome;
+  /** Has this browser no sanitiser of its own? Then reading needs the part `purifier`. */
+  needsPurifier: () => boolean;
   /** Brings what another script has into this world; rejects where that script cannot be had. */
   loadPart: <Name extends ScriptBeside>(name: Name) => Promise<PartsBeside[Name]>;
   /** For fetching the other pages of a story. */

@@ -10,6 +10,7 @@ import { findBody } from '../../utils/extraction/body/find-body';
 import { wholePage } from '../../utils/extraction/body/page-markup';
 import { liftCredits } from '../../utils/extraction/metadata/lift-credits';
 import { ALL_LEVELS, readStory } from '../../utils/extraction/read-story';
+import { purify } from '../../utils/extraction/purify';
 import { sanitise, viewOf } from '../../utils/extraction/sanitise';
 import { unclobbered } from '../../utils/extraction/unclobber';
 import type { SiteRule } from '../../utils/sites/site-rule';
@@ -48,7 +49,7 @@ const takeCopy = (): Document => {
   return copy;
 };
 
-const OPTIONS = { force: true, readability: readabilityBody, clock: () => performance.now() };
+const OPTIONS = { force: true, readability: readabilityBody, purify, clock: () => performance.now() };
 
 /** Document to sanitised fragment: the text alone, without headline, names, dates and lead picture. */
 function readFragment(site: SiteRule | null): DocumentFragment | null {
@@ -60,7 +61,7 @@ function readFragment(site: SiteRule | null): DocumentFragment | null {
   const found = findBody({ document, url, rule, whole, readability, clock, levels: ALL_LEVELS, skip: NONE });
   if (!found) return null;
   liftCredits(found.workspace.body);
-  return sanitise(found.workspace.body, viewOf(document));
+  return sanitise(found.workspace.body, viewOf(document), purify);
 }
 
 const NONE: ReadonlySet<string> = new Set();

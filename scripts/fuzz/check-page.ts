@@ -4,6 +4,7 @@ import { collectSignals } from '../../utils/detection/collect-signals.ts';
 import { signalsSchema } from '../../utils/detection/signals-schema.ts';
 import { extractArticle } from '../../utils/extraction/index.ts';
 import { readabilityBody } from '../../utils/extraction/body/readability-body.ts';
+import { purify } from '../../utils/extraction/purify.ts';
 import { parsePage, sanitise, serialise, viewOf } from '../../utils/extraction/sanitise.ts';
 import { draftSchema } from '../../utils/library/draft-schema.ts';
 import { findSiteRule } from '../../utils/sites/find-site-rule.ts';
@@ -64,7 +65,7 @@ function checkFragment(fragment: DocumentFragment): string | null {
 /** Stored, read back and cleaned again it is the same: nothing changes its meaning between two parsers. */
 function checkStable(content: DocumentFragment, document: Document): string | null {
   const stored = serialise(content);
-  const again = serialise(sanitise(stored, viewOf(document)));
+  const again = serialise(sanitise(stored, viewOf(document), purify));
   return again === stored
     ? null
     : `cleaned twice it differs: ${stored.slice(0, 300)} -> ${again.slice(0, 300)}`;

@@ -2,6 +2,7 @@
 import { collectSignals } from '../../utils/detection/collect-signals.ts';
 import { decidePage } from '../../utils/detection/decide-page.ts';
 import { readStory } from '../../utils/extraction/read-story.ts';
+import { purify } from '../../utils/extraction/purify.ts';
 import { parsePage, sanitise, serialise, viewOf } from '../../utils/extraction/sanitise.ts';
 import { resolveRule } from '../../utils/sites/resolve-rule.ts';
 
@@ -18,7 +19,7 @@ function show(story: DocumentFragment): string {
 
 /** Markup as it is stored, imported or synced: shown, and what was shown. */
 function showStored(html: string): string {
-  return show(sanitise(html, viewOf(document)));
+  return show(sanitise(html, viewOf(document), purify));
 }
 
 /** Markup in a page that is read: shown, and what was shown; null where there was no story. */
@@ -29,7 +30,7 @@ function showRead(html: string): string | null {
   );
   const url = 'https://uji.example/2026/03/02/judul-berita';
   const decision = decidePage(collectSignals(page, url), null);
-  const outcome = readStory(page, url, resolveRule(null), decision, { force: true });
+  const outcome = readStory(page, url, resolveRule(null), decision, { force: true, purify });
   return outcome.ok ? show(outcome.article.content) : null;
 }
 
@@ -38,7 +39,7 @@ function showLive(): string {
   const inert = document.implementation.createHTMLDocument('');
   const body = inert.createElement('div');
   for (const part of document.querySelectorAll('[data-live]')) body.append(inert.importNode(part, true));
-  return show(sanitise(body, viewOf(document)));
+  return show(sanitise(body, viewOf(document), purify));
 }
 
 Object.assign(globalThis, { walls: { showStored, showRead, showLive } });

@@ -1,6 +1,7 @@
 import { collectSignals } from '../detection/collect-signals';
 import { decidePage } from '../detection/decide-page';
 import type { ResolvedRule } from '../sites/site-rule';
+import { purify } from './purify';
 import { readRest } from './read-rest';
 import { readStory, type ExtractionOptions } from './read-story';
 import type { ExtractionOutcome } from './types';
@@ -18,5 +19,5 @@ export function extractArticle(
   options?: ExtractionOptions,
 ): ExtractionOutcome {
   const decision = decidePage(collectSignals(document, url), rule.site);
-  return readStory(document, url, rule, decision, { readRest, ...options });
+  return readStory(document, url, rule, decision, { purify, readRest, ...options });
 }

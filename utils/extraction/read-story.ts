@@ -7,6 +7,7 @@ import { readMetadata } from './metadata/read-metadata';
 import { readingMinutes } from './metadata/reading-time';
 import { ONE_PAGE } from './pages/one-page';
 import { liftLeadPicture } from './pictures/lead-picture';
+import type { Purify } from './purify';
 import { sanitise, viewOf } from './sanitise';
 import type { readRest } from './read-rest';
 import { rulesInForce } from './steps/rules-in-force';
@@ -27,6 +28,8 @@ export interface ExtractionOptions {
   levels?: readonly BodyLevel[];
   /** Readability (`readabilityBody`), the last resort, where it is at hand; see `wantsReadability` of the outcome. */
   readability?: LastResort;
+  /** DOMPurify, where it is at hand: needed where the browser has no sanitiser of its own (`sanitise`). */
+  purify?: Purify;
   /** Where it is at hand; see `unread` of the outcome. */
   readRest?: typeof readRest;
   /** In ms. With one, rules that take too long are left out; without one they are waited for. */
@@ -56,6 +59,7 @@ export function readStory(
     skip = [],
     levels = ALL_LEVELS,
     readability,
+    purify,
     clock = () => 0,
   } = options;
   const whole = wholePage(document, rule);
@@ -89,7 +93,7 @@ export function readStory(
     noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
   const metadata = credits ? mergeCredits(read, credits) : read;
 
-  const content = sanitise(body, viewOf(document));
+  const content = sanitise(body, viewOf(document), purify);
   const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
   if (text.length < (force ? 1 : LEAST_TEXT)) return fail('too-short', workspace.steps);
   const wordCount = countWords(text);

@@ -2,6 +2,7 @@
 export const SCRIPTS_BESIDE = [
   'signals',
   'readability',
+  'purifier',
   'joining',
   'panels',
   'hyphenation',

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { purify } from '../../../utils/extraction/purify';
 import { sanitise, viewOf } from '../../../utils/extraction/sanitise';
 import { lookAgain } from '../../reader/second-look';
 import { LOAD_ALL, LOAD_ONE, showPictures, type Showing } from '../show-pictures';
@@ -9,7 +10,7 @@ vi.mock('../../../utils/i18n');
 const A = 'https://a.example/a.jpg';
 const B = 'https://a.example/b.jpg';
 const lead = { url: A, alt: 'Dermaga', caption: 'Dermaga sore', credit: 'Budi' };
-const contentOf = (html: string) => sanitise(html, viewOf(document));
+const contentOf = (html: string) => sanitise(html, viewOf(document), purify);
 const stored =
   (addresses: string[]) =>
   (address: string): Showing =>

@@ -70,6 +70,7 @@ function open({ setup = {}, found = null, pages = {}, painted = Promise.resolve(
     url: HERE,
     ask: ask as never,
     collectSignals: () => ({}) as never,
+    needsPurifier: () => false,
     extract: ({ rule }) => extractArticle(page, HERE, rule, { force: true, readRest: atHand }),
     readPart: (part, url, { rule }) => extractArticle(part, url, rule, { part: true }),
     loadPart: (async () => ({ StoryJoin, readRest: (atHand = readRest) })) as never,

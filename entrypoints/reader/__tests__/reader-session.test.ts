@@ -50,6 +50,7 @@ function sessionWith(
   const world = {
     url: 'https://contoh.example/jembatan?utm_source=x',
     collectSignals: () => ({}) as never,
+    needsPurifier: () => false,
     extract,
     readPart: extract as never,
     loadPart: vi.fn(async (script: string) => {

@@ -19,7 +19,8 @@ describe('withoutDefaults', () => {
     const clean = async () => {
       vi.resetModules();
       const { sanitise, serialise } = await import('../../../utils/extraction/sanitise');
-      return PAYLOADS.map((html) => serialise(sanitise(`<p>a ${html} <b>z</b></p>`, window)));
+      const { purify } = await import('../../../utils/extraction/purify');
+      return PAYLOADS.map((html) => serialise(sanitise(`<p>a ${html} <b>z</b></p>`, window, purify)));
     };
     const whole = await clean();
     vi.doMock('dompurify', () => import(/* @vite-ignore */ pathToFileURL(file).href));

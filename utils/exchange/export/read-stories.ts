@@ -1,3 +1,4 @@
+import { purify } from '../../extraction/purify';
 import { sanitise, type viewOf } from '../../extraction/sanitise';
 import { readWhole, type WholeArticle } from '../../library/read-whole';
 import type { Store } from '../../library/store';
@@ -40,7 +41,7 @@ function toStory(
   if (!article || article.deletedAt !== null) return null;
   return {
     article,
-    content: content && sanitise(content.html, view),
+    content: content && sanitise(content.html, view, purify),
     highlights: notes.highlights,
     picture: (address) => picture(id, address),
   };

@@ -1,4 +1,5 @@
 import { absoluteHttp, resolveLinks } from '../../extraction/addresses';
+import { purify } from '../../extraction/purify';
 import { parsePage, sanitise, serialise } from '../../extraction/sanitise';
 import { toText } from '../../extraction/to-text';
 import type { ReadContext, TakenRow } from './types';
@@ -15,7 +16,7 @@ export function makeReadable(row: TakenRow, view: ReadContext['view']): TakenRow
     const address = absoluteHttp(picture.getAttribute('src'), article.url);
     if (address) picture.setAttribute('src', address);
   }
-  const content = sanitise(body, view);
+  const content = sanitise(body, view, purify);
   const text = toText(content);
   return text === ''
     ? { ...row, article, caveats: [...row.caveats, 'body'] }

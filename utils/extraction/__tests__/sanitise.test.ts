@@ -1,12 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_CASES } from '../../../tests/fixtures/hostile/cases';
+import { purify } from '../purify';
 import { parsePage, sanitise, serialise, viewOf } from '../sanitise';
 
 const view = viewOf(new JSDOM('').window.document);
 const THREATS =
   'script, style, link, meta, base, iframe, frame, object, embed, form, input, button, select, textarea, svg, math, video, audio, source, template, details';
-const clean = (html: string) => serialise(sanitise(html, view));
+const clean = (html: string) => serialise(sanitise(html, view, purify));
 
 describe('sanitise', () => {
   it.each([
@@ -57,14 +58,14 @@ describe('sanitise', () => {
   it.each(HOSTILE_CASES.map(({ name, html, mark }) => [name, html, mark]))(
     'disarms %s',
     (_name, html, mark) => {
-      const story = sanitise(html, view);
+      const story = sanitise(html, view, purify);
       expect([...story.querySelectorAll(THREATS)]).toEqual([]);
       for (const element of story.querySelectorAll('*'))
         for (const { name, value } of element.attributes) {
           expect(name).not.toMatch(/^on|^(?:style|id|name|class|srcset|ping|background|is)$/);
           if (/^(?:href|src)$/.test(name)) expect(value).not.toContain(mark);
         }
-      expect(serialise(sanitise(serialise(story), view))).toBe(serialise(story));
+      expect(serialise(sanitise(serialise(story), view, purify))).toBe(serialise(story));
     },
   );
 
@@ -80,7 +81,7 @@ describe('sanitise', () => {
     const section = document.querySelector('section')!;
     section.attachShadow({ mode: 'closed', clonable: true }).append(document.createElement('iframe'));
     body.append(section);
-    const clean = sanitise(body, viewOf(document));
+    const clean = sanitise(body, viewOf(document), purify);
     expect(serialise(clean)).toBe('<section lang="id"><p dir="ltr">a <em>b</em></p></section>');
     expect(clean.firstElementChild).not.toBe(section);
   });
@@ -101,13 +102,13 @@ describe('sanitise', () => {
     expect(clean(dirty)).toBe(expected);
     const { document } = new JSDOM(`<div>${dirty}</div>`).window;
     const div = document.querySelector('div') as HTMLDivElement;
-    expect(serialise(sanitise(div, viewOf(document)))).toBe(expected);
+    expect(serialise(sanitise(div, viewOf(document), purify))).toBe(expected);
   });
 
   it('cleans an element where it is, and takes out what is in it', () => {
     const { document } = new JSDOM('<div><p onclick="x()">a</p><p>b</p></div>').window;
     const div = document.querySelector('div') as HTMLDivElement;
-    expect(serialise(sanitise(div, viewOf(document)))).toBe('<p>a</p><p>b</p>');
+    expect(serialise(sanitise(div, viewOf(document), purify))).toBe('<p>a</p><p>b</p>');
     expect(document.body.innerHTML).toBe('<div></div>');
   });
 });

@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import { purify } from '../../../extraction/purify';
 import { sanitise, viewOf } from '../../../extraction/sanitise';
 import type { SavedArticle } from '../../../library/types';
 import type { ExportStory, ExportWorld, StoryPicture } from '../export-story';
@@ -76,7 +77,7 @@ export function storyOf({
 }: Story = {}): ExportStory {
   return {
     article: articleOf(article),
-    content: html === null ? null : sanitise(html, viewOf(window.document)),
+    content: html === null ? null : sanitise(html, viewOf(window.document), purify),
     highlights,
     picture: async (address) => pictures[address] ?? null,
   };
