@@ -1,11 +1,14 @@
 import type { Chromium } from '../../tests/e2e/harness/chromium';
 import { until } from '../../tests/e2e/harness/until';
+import { bytesOfThings } from './heap-things';
 import { clickToOpen, rests } from './popup-open';
 
 /** What a page's process holds after the garbage is collected. */
 export interface Held {
-  /** Bytes of JavaScript's heap, the page's own things among them. */
+  /** Bytes of JavaScript's heap, the page's own things and the engine's compiled code among them. */
   heap: number;
+  /** Bytes of what scripts hold of it: objects, functions, arrays, strings. */
+  things: number;
   /** Nodes, detached ones too. */
   nodes: number;
   listeners: number;
@@ -57,5 +60,5 @@ async function held(browser: Chromium): Promise<Held> {
   for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
+  return { heap: usedSize, things: await bytesOfThings(session), nodes, listeners: jsEventListeners };
 }
