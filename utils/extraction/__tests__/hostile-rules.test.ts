@@ -52,6 +52,9 @@ describe('a rule that throws', () => {
     const { text, tried } = read({ content: ['.isi[[', '.isi'] });
     expect(text).toBe(plain.text);
     expect(tried).toContainEqual({ level: 'site', selector: '.isi[[', why: 'no-match' });
+    expect(read({ content: ['.isi', '.isi[['] }).leftOut).toEqual([
+      expect.stringContaining('uji/content .isi[[: '),
+    ]);
   });
 
   it.each<[string, Partial<SiteRule>]>([
@@ -79,6 +82,74 @@ describe('a rule that throws', () => {
     expect(outcome.ok && outcome.article.text).not.toContain('Kotak biru muda');
     const named = outcome.steps.filter(({ step }) => step === 'left out');
     expect(named.map(({ note }) => note)).toEqual([expect.stringContaining('rusak/detect [[: ')]);
+  });
+});
+
+describe('a rule that throws, where no story is found', () => {
+  const rule: Partial<SiteRule> = {
+    content: ['.isi[['],
+    title: ['h1[['],
+    keep: ['p[[keep'],
+    remove: { ad: ['.a', 'p[[', { selector: 'p', ifText: '(' }] },
+    removeText: { share: ['('] },
+    removeLinkText: { share: ['[z-a]'] },
+    cutText: { share: ['(?<a'] },
+    articlePath: ['('],
+    pagination: [{ kind: 'next-link', selector: 'a[[' }],
+  };
+  const named = [
+    'uji/content .isi[[: ',
+    'uji/title h1[[: ',
+    'uji/pagination a[[: ',
+    'uji/articlePath (: ',
+    'uji/ad p[[: ',
+    'uji/ad p: ',
+    'uji/keep p[[keep: ',
+    'uji/share (: ',
+    'uji/share [z-a]: ',
+    'uji/share (?<a: ',
+  ];
+  const fail = (html: string, force: boolean) => {
+    const outcome = extractArticle(pageOf(html, URL), URL, resolveRule(siteRule(rule)), { force });
+    return {
+      reason: outcome.ok ? null : outcome.reason,
+      leftOut: outcome.steps.filter(({ step }) => step === 'left out').map(({ note }) => note),
+    };
+  };
+
+  it.each([
+    ['not-article', false, '<p>Beranda</p>'],
+    ['no-content', true, '<p></p>'],
+  ] as const)('is named all the same: %s', (reason, force, html) => {
+    const { leftOut, ...found } = fail(html, force);
+    expect(found.reason).toBe(reason);
+    for (const name of named) expect(leftOut.filter((note) => note.startsWith(name))).toHaveLength(1);
+    expect(leftOut).toHaveLength(named.length);
+  });
+
+  it('is named once where the steps have named it', () => {
+    // All that there is goes: the steps ran, and nothing is left.
+    const outcome = extractArticle(
+      pageOf(`<h1>Judul</h1><div class="isi"><p>${'Iklan. '.repeat(60)}</p></div>`, URL),
+      URL,
+      resolveRule(
+        siteRule({
+          content: ['.isi'],
+          title: ['h1[['],
+          remove: { ad: ['p[['] },
+          removeText: { ad: ['('] },
+          cutText: { ad: ['.+'] },
+        }),
+      ),
+      { force: true },
+    );
+    expect(outcome.ok ? 'read' : outcome.reason).toBe('too-short');
+    const leftOut = outcome.steps.filter(({ step }) => step === 'left out').map(({ note }) => note);
+    expect(leftOut.map((note) => note.replace(/: .*/, '')).sort()).toEqual([
+      'uji',
+      'uji/ad p[[',
+      'uji/title h1[[',
+    ]);
   });
 });
 
