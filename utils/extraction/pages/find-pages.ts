@@ -1,23 +1,13 @@
 import type { PageKind } from '../../detection/types';
 import type { Pagination, ResolvedRule, SelectorRemoval, ThemeRule } from '../../sites/site-rule';
-import { absoluteHttp } from '../addresses';
-import type { StoryPage, StoryPages } from '../types';
+import type { StoryPages } from '../types';
+import { addressesToTry } from './addresses-to-try';
 import { countGalleryPages } from './gallery-pages';
 import { countDividers, countParts } from './hidden-parts';
 import { ONE_PAGE } from './one-page';
-import { mayBePages, readPageSigns, type PageLink, type PageSigns } from './page-signs';
-import {
-  addressOfPage,
-  baseOf,
-  isWhole,
-  MOST_PAGES,
-  parsePageAddress,
-  withoutNumber,
-  wholeByPath,
-  wholeByQuery,
-  type PageShape,
-  type StoryAddress,
-} from './story-address';
+import { mayBePages, readPageSigns, type PageSigns } from './page-signs';
+import { readSplit } from './read-split';
+import { isWhole, parsePageAddress, type StoryAddress } from './story-address';
 
 export interface PageToSplit {
   document: Document;
@@ -45,7 +35,7 @@ export function findPages(page: PageToSplit): StoryPages {
   const pagers = pagersOf(rule, page.themes ?? []);
   const links = mayBePages(document);
   const mayBeSplit = abilities.length > 0;
-  const tries = storyAddresses(page, abilities).map(({ story, value }) => {
+  const tries = addressesToTry(page, abilities).map(({ story, value }) => {
     const signs = readPageSigns({ document, story, links, body, pagers, mayBeSplit });
     addNextLinks(signs, document, story, abilities);
     return { story, value, signs };
@@ -58,7 +48,7 @@ export function findPages(page: PageToSplit): StoryPages {
   );
   if (hidden) return hidden;
   for (const { story, value, signs } of tries) {
-    const split = readSplit(page, story, abilities, signs, value);
+    const split = readSplit(url, story, abilities, signs, value);
     if (split) return split;
   }
   return ONE_PAGE;
@@ -91,33 +81,6 @@ function hiddenParts(
   return count > 1 ? { ...ONE_PAGE, count, how: 'hidden-parts' } : null;
 }
 
-/** This page may itself be a later one: its address without its last number is tried first. */
-function storyAddresses({ document, url, rule }: PageToSplit, abilities: Pagination[]) {
-  const params = abilities.flatMap((ability) => ('param' in ability && ability.param ? [ability.param] : []));
-  const base = baseOf(url, params);
-  const aliases = canonicalOf(document, base, rule, params);
-  const cut = withoutNumber(base);
-  const number = [...new URL(url).searchParams].find(
-    ([name, value]) =>
-      !base.searchParams.has(name) && params.concat('page', 'halaman').includes(name) && /^\d+$/.test(value),
-  );
-  const all: { story: StoryAddress; value: number | null }[] = [];
-  if (cut) all.push({ story: { base: cut.base, aliases: [], params }, value: cut.value });
-  all.push({ story: { base, aliases, params }, value: number ? Number(number[1]) : null });
-  return all;
-}
-
-/** The canonical address, where it is on this host or on another of the same rule. */
-function canonicalOf(document: Document, base: URL, { site }: ResolvedRule, params: string[]): URL[] {
-  const href = absoluteHttp(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), base.href);
-  if (!href) return [];
-  const canonical = baseOf(href, params);
-  const ours = (host: string) =>
-    site?.hosts.some((each) => host === each || host.endsWith(`.${each}`)) ?? false;
-  const isOurs = canonical.hostname === base.hostname || (ours(canonical.hostname) && ours(base.hostname));
-  return isOurs && canonical.pathname.length > 1 ? [canonical] : [];
-}
-
 /** The links that a rule names as the way on, whatever they say. */
 function addNextLinks(
   signs: PageSigns,
@@ -135,111 +98,4 @@ function addNextLinks(
       // A selector this browser does not know.
     }
   }
-}
-
-function readSplit(
-  page: PageToSplit,
-  story: StoryAddress,
-  abilities: Pagination[],
-  signs: PageSigns,
-  value: number | null,
-): StoryPages | null {
-  const ruled = abilities.some((ability) => ability.kind !== 'hidden-parts');
-  const links = signs.links.filter((link) => link.value !== value);
-  const speaks = links.filter((link) => link.shown !== null || link.goesOn || ruled);
-  // A cut-off number is a page number only where the page links to its neighbours.
-  if (value !== null && story.base.pathname !== baseOf(page.url, story.params).pathname && !speaks.length)
-    return null;
-  const pagerAlone = ruled && (signs.count > 1 || signs.goesOn);
-  if (speaks.length === 0 && signs.whole.length === 0 && !pagerAlone) return null;
-
-  const shape = shapeOf(speaks, abilities, story);
-  const numberOf = (link: PageLink): number =>
-    shape && sameKind(shape, link.shape) ? toNumber(shape, link.value) : 0;
-  const own = value === null || !shape ? null : toNumber(shape, value);
-  const next = Math.max(0, ...speaks.filter((link) => link.goesOn).map(numberOf));
-  const current = own ?? signs.current ?? (next > 1 ? next - 1 : 1);
-  const known = Math.max(signs.count, ...speaks.filter((link) => link.shown !== null).map(numberOf));
-  const highest = Math.max(known, next, current, signs.goesOn && known === 0 ? current + 1 : 0);
-  if (highest < 2 && signs.whole.length === 0) return null;
-  const whole = wholeOf(story, abilities) ?? signs.whole[0] ?? null;
-  const count = known >= 2 && known >= next ? known : null;
-  const pages: StoryPage[] = [];
-  if (shape)
-    for (let number = 1; number <= Math.min(highest, MOST_PAGES); number += 1)
-      pages.push({ number, url: addressOfPage(story, shape, number) });
-  if (pages.length < 2 && !whole) return null;
-  return { current, count, whole, pages, how: nameOf(abilities, shape, whole, count) };
-}
-
-/** The shape that most numbered links have, else that of the way on, else what the rule says. */
-function shapeOf(links: PageLink[], abilities: Pagination[], story: StoryAddress): PageShape | null {
-  const telling =
-    links.find((link) => link.shown !== null && link.shown > 1) ??
-    links.find((link) => link.goesOn) ??
-    links[0];
-  const ruled = shapeOfRule(abilities, story);
-  if (!telling) return ruled;
-  const { shape, value, shown } = telling;
-  if (shape.kind === 'path' || shape.kind === 'query') {
-    // "2" at `/15` and "3" at `/30` count paragraphs.
-    if (
-      shown !== null &&
-      shown > 1 &&
-      value !== shown &&
-      value % (shown - 1) === 0 &&
-      value / (shown - 1) > 1
-    )
-      return {
-        kind: 'offset',
-        step: value / (shown - 1),
-        param: shape.kind === 'query' ? shape.param : null,
-      };
-    if (shown !== null && shape.kind === 'query') return { ...shape, offset: value - shown };
-    if (shown === null && ruled && ruled.kind === 'offset' && value % ruled.step === 0) return ruled;
-  }
-  return shape;
-}
-
-function shapeOfRule(abilities: Pagination[], { base }: StoryAddress): PageShape | null {
-  for (const ability of abilities) {
-    if (ability.kind === 'query') return { kind: 'query', param: ability.param, offset: ability.offset ?? 0 };
-    if (ability.kind === 'path') return { kind: 'path', slash: base.pathname.endsWith('/') };
-    if (ability.kind === 'offset')
-      return { kind: 'offset', step: ability.step, param: ability.param ?? null };
-  }
-  return null;
-}
-
-function sameKind(shape: PageShape, other: PageShape): boolean {
-  if (shape.kind === 'offset') return other.kind === (shape.param ? 'query' : 'path');
-  return shape.kind === other.kind;
-}
-
-function toNumber(shape: PageShape, value: number): number {
-  if (shape.kind === 'offset') return Math.round(value / shape.step) + 1;
-  return shape.kind === 'query' ? value - shape.offset : value;
-}
-
-function wholeOf(story: StoryAddress, abilities: Pagination[]): string | null {
-  for (const ability of abilities) {
-    if (ability.kind === 'single-query') return wholeByQuery(story, ability.param, ability.value);
-    if (ability.kind === 'single-path') return wholeByPath(story, ability.suffix);
-  }
-  return null;
-}
-
-/** The first ability of the rules that is in use; `generic` where the rules name none that is. */
-function nameOf(
-  abilities: Pagination[],
-  shape: PageShape | null,
-  whole: string | null,
-  count: number | null,
-): string {
-  const used = abilities.find((ability) => {
-    if (ability.kind === 'single-query' || ability.kind === 'single-path') return whole !== null;
-    if (ability.kind === 'next-link') return count === null;
-    return ability.kind === shape?.kind;
-  });
-  return used?.kind ?? 'generic';
 }
