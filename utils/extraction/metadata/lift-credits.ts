@@ -1,11 +1,11 @@
-import { isElement, isText, leafBlocks, removeWithEmptyParents } from '../blocks';
+import { isElement, leafBlocks, removeWithEmptyParents } from '../blocks';
 import { foldSpace, textOf } from '../text';
-import type { Metadata } from '../types';
 import type { Byline } from './credit-labels';
 import { isCreditLine, readCreditLine } from './credit-labels';
+import { cutEnd } from './cut-end';
 import { closingInitials } from './initials';
 import type { Outlet } from './outlet';
-import { isOutletName, outletOf } from './outlet';
+import { outletOf } from './outlet';
 
 export interface LiftedCredits {
   authors: string[];
@@ -16,7 +16,8 @@ export interface LiftedCredits {
   lifted: { text: string; node: Node }[];
 }
 
-const ROLES = ['authors', 'editors'] as const;
+/** Who signs a story. */
+export const ROLES = ['authors', 'editors'] as const;
 const LAST_BLOCKS = 6;
 const FIRST_BLOCKS = 2;
 /** The outlet is not known here: `mergeCredits` drops its name. */
@@ -162,62 +163,4 @@ function lastInline(block: Element): Element | null {
   let node = block.lastChild;
   while (node && !/\S/.test(node.textContent ?? '')) node = node.previousSibling;
   return isElement(node) ? node : null;
-}
-
-/** Takes the last `count` characters of an element's text, and the inline elements that leaves empty. */
-function cutEnd(block: Element, count: number): Text {
-  let left = count;
-  let cut = '';
-  let text = lastText(block);
-  while (left > 0 && text) {
-    const keep = Math.max(0, text.data.length - left);
-    cut = text.data.slice(keep) + cut;
-    left -= text.data.length - keep;
-    text.data = text.data.slice(0, keep);
-    let emptied: Node | null = keep === 0 ? text : null;
-    while (emptied && emptied !== block) {
-      const parent: Node | null = emptied.parentNode;
-      const hollow =
-        !isElement(emptied) || (!emptied.textContent && !emptied.querySelector('img, iframe, video'));
-      if (!hollow) break;
-      (emptied as ChildNode).remove();
-      emptied = parent;
-    }
-    text = lastText(block);
-  }
-  return block.ownerDocument.createTextNode(cut);
-}
-
-function lastText(node: Node): Text | null {
-  for (let child = node.lastChild; child; child = child.previousSibling) {
-    if (isText(child)) {
-      if (child.data) return child;
-    } else {
-      const inner = lastText(child);
-      if (inner) return inner;
-    }
-  }
-  return null;
-}
-
-/**
- * Metadata with the names that the text's credits gave, where metadata gave none. The outlet's own name is dropped here,
- * and a writer is never made of someone whom metadata gives as editor only.
- */
-export function mergeCredits(metadata: Metadata, credits: LiftedCredits): Metadata {
-  if (!ROLES.some((role) => credits[role].length > 0 && metadata[role].length === 0)) return metadata;
-  const host = URL.canParse(metadata.canonicalUrl) ? new URL(metadata.canonicalUrl).hostname : '';
-  const outlet = outletOf(metadata.siteName, [], host);
-  const people = (names: readonly string[]): string[] => names.filter((name) => !isOutletName(name, outlet));
-  const authors = metadata.authors.length ? [] : people(credits.authors);
-  const editors = metadata.editors.length ? [] : people(credits.editors);
-  const from = { ...metadata.from };
-  if (authors.length) from.authors = 'text';
-  if (editors.length) from.editors = 'text';
-  return {
-    ...metadata,
-    authors: authors.length ? authors : metadata.authors,
-    editors: editors.length ? editors : metadata.editors,
-    from,
-  };
 }

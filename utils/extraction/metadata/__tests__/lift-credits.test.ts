@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { closingInitials } from '../initials';
-import { liftCredits, mergeCredits } from '../lift-credits';
+import { liftCredits } from '../lift-credits';
+import { mergeCredits } from '../merge-credits';
 import { metadataOf } from './page';
 
 const LEAD =
