@@ -5,6 +5,7 @@ import { parsePage, viewOf } from '../../utils/extraction/sanitise';
 import { sendMessage } from '../../utils/messaging/messenger';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
 import { reportError } from '../../utils/report-error';
+import { loadJoining } from './load-joining';
 import { openPopup } from './open-popup';
 import { keepInstance, openInstance, isToSave } from './reader-instance';
 import { partAtHand } from './scripts-beside';
@@ -28,9 +29,7 @@ export default defineUnlistedScript((): ReaderRun | Promise<ReaderRun> => {
 
 /** Saves without opening anything; what it takes beyond reading is a script of its own. */
 async function save(world: PageWorld): Promise<ReaderRun> {
-  const part = await world.loadPart('joining').catch((error: unknown) => {
-    world.reportError('load joining', error);
-  });
+  const part = await loadJoining(world);
   return part ? part.saveQuietly(world) : { did: 'failed', reason: 'error' };
 }
 

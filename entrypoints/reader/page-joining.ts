@@ -1,4 +1,5 @@
 import type { ReadPage } from '../../utils/extraction/pages/merge-pages';
+import { loadJoining } from './load-joining';
 import { hasOtherPages } from './other-pages';
 import type { SessionWorld } from './session-world';
 import type { ShownStory } from './shown-story';
@@ -24,19 +25,14 @@ export class PageJoining {
     if (!story.first) return;
     const opening = ++this.#opening;
     // Who saves before it is there waits for it; the text in sight does not.
-    const loading = world
-      .nextPaint()
-      .then(() => world.loadPart('joining'))
-      .catch((error: unknown) => {
-        world.reportError('load joining', error);
-        return null;
-      });
+    const wanted = () => opening === this.#opening;
+    const loading = world.nextPaint().then(() => loadJoining(world, wanted));
     story.restKnown = loading.then((part) => {
       if (part) story.complete(part.readRest);
     });
     const part = await loading;
     await story.restKnown;
-    if (!part || opening !== this.#opening || !story.first) return;
+    if (!part || !wanted() || !story.first) return;
     if (!story.wantsJoining || !hasOtherPages(story.first)) return;
     story.join ??= this.#newJoin(part.StoryJoin, story.first);
     await this.#follow(story.join.load());

@@ -7,7 +7,7 @@ type World = Pick<SessionWorld, 'loadPart' | 'idle' | 'moveIn' | 'reportError'>;
 
 /** Brings the popup's panels: ahead of the first press where the browser is idle before it, else at that press. */
 export class PanelsLoading {
-  #loading: Promise<boolean> | null = null;
+  #loading: Promise<void> | null = null;
 
   constructor(
     private readonly world: World,
@@ -15,7 +15,7 @@ export class PanelsLoading {
     private readonly notes: PopupNotesWorld,
   ) {}
 
-  /** Quietly: where it fails, the press that wants a panel tries again. */
+  /** Rejects where they cannot be had; the press that wants a panel tries again. */
   async ahead(): Promise<void> {
     await this.world.idle();
     await this.#load();
@@ -23,22 +23,25 @@ export class PanelsLoading {
 
   /** False where the panels cannot be had; then the popup says so. */
   async wanted(): Promise<boolean> {
-    const there = await this.#load();
-    if (!there) this.store.set({ toast: { text: t('panelsFailed') } });
-    return there;
+    try {
+      await this.#load();
+      return true;
+    } catch (error) {
+      this.world.reportError('bring the panels', error);
+      this.store.set({ toast: { text: t('panelsFailed') } });
+      return false;
+    }
   }
 
-  #load(): Promise<boolean> {
+  #load(): Promise<void> {
     this.#loading ??= this.world.loadPart('panels').then(
       (panels) => {
         this.world.moveIn(panels);
         this.store.set({ panels, notes: panels.openNotes(this.notes) });
-        return true;
       },
       (error: unknown) => {
-        this.world.reportError('load the panels', error);
         this.#loading = null;
-        return false;
+        throw error;
       },
     );
     return this.#loading;

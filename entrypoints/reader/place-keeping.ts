@@ -14,12 +14,7 @@ export class PlaceKeeping {
 
   async find(): Promise<void> {
     const url = this.story.article?.canonicalUrl;
-    if (!url) return;
-    try {
-      this.store.set({ place: await this.world.ask('getPlace', { url }) });
-    } catch (error) {
-      this.world.reportError('find the place', error);
-    }
+    if (url) this.store.set({ place: await this.world.ask('getPlace', { url }) });
   }
 
   keep(place: ReadingPlace | null): void {

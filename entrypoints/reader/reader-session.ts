@@ -59,12 +59,13 @@ export class ReaderSession implements ReaderActions {
       // All else waits until the text is in sight.
       await this.world.nextPaint();
       if (run !== this.#run) return;
-      void this.#panels.ahead();
-      void this.#place.find();
-      await this.#saving.find();
+      void this.#bring('the panels', this.#panels.ahead());
+      void this.#bring('the place', this.#place.find());
+      // A library that cannot be asked is no reason not to read.
+      await this.#bring('what is saved', this.#saving.find());
       await joined;
     } catch (error) {
-      this.#fail('open the reader', error);
+      if (run === this.#run) this.#fail('open the reader', error);
     }
   }
 
@@ -119,9 +120,12 @@ export class ReaderSession implements ReaderActions {
     this.world.ask('openPage', { page }).catch((error: unknown) => this.#fail('open a page', error));
   };
 
-  /** What makes a story more pleasant to read, and can be done without. */
-  #bring(what: string, coming: Promise<void>): void {
-    coming.catch((error: unknown) => this.world.reportError(`bring ${what}`, error));
+  /** What makes a story more pleasant to read, and can be done without; nobody misses it once the popup is closed. */
+  async #bring(what: string, coming: Promise<void>): Promise<void> {
+    const run = this.#run;
+    await coming.catch((error: unknown) => {
+      if (run === this.#run) this.world.reportError(`bring ${what}`, error);
+    });
   }
 
   #fail(where: string, error: unknown): void {

@@ -47,15 +47,12 @@ export class StorySaving {
   /** Looks whether the story is in the library already. */
   async find(): Promise<void> {
     const url = this.story.article?.canonicalUrl;
-    const found = url && (await this.world.ask('findSaved', { url }).catch(this.#unknown));
+    const found = url && (await this.world.ask('findSaved', { url }));
     if (!found) return;
     this.#savedWithout = found.missingPages;
     this.store.set({ saved: 'saved' });
     await this.complete();
   }
-
-  /** A library that cannot be asked is no reason not to read. */
-  #unknown = (error: unknown) => this.world.reportError('find a saved story', error);
 
   /** A record that was saved before all pages were there gets the rest. */
   async complete(): Promise<void> {

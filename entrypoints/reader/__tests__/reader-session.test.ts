@@ -105,6 +105,64 @@ describe('ReaderSession', () => {
     expect(world.loadPart).not.toHaveBeenCalled();
   });
 
+  it.each(['getReaderSetup', 'findSaved', 'getPlace'])(
+    'says nothing of what fails once it is closed: %s',
+    async (asked) => {
+      const { session, ask, world, state } = sessionWith();
+      let fail: ((error: Error) => void) | null = null;
+      const answer = ask.getMockImplementation()!;
+      ask.mockImplementation((type, data) =>
+        type === asked ? new Promise((_, reject) => (fail = reject)) : answer(type, data),
+      );
+      const started = session.start();
+      await vi.waitFor(() => expect(fail).not.toBeNull());
+      const before = state().view;
+      session.dispose();
+      fail!(new Error('the message port closed'));
+      await started;
+      await Promise.resolve();
+      expect(world.reportError).not.toHaveBeenCalled();
+      expect(state().view).toEqual(before);
+    },
+  );
+
+  it.each(['joining', 'panels', 'readability'])(
+    'says nothing of a script that cannot be had once it is closed: %s',
+    async (part) => {
+      const { session, world } = sessionWith({}, { ...found, wantsReadability: part === 'readability' });
+      let fail: ((error: Error) => void) | null = null;
+      const load = world.loadPart.getMockImplementation()!;
+      world.loadPart.mockImplementation((script) =>
+        script === part ? new Promise((_, reject) => (fail = reject)) : load(script),
+      );
+      const started = session.start();
+      await vi.waitFor(() => expect(fail).not.toBeNull());
+      session.dispose();
+      fail!(new Error('no tab'));
+      await started;
+      await Promise.resolve();
+      expect(world.reportError).not.toHaveBeenCalled();
+    },
+  );
+
+  it('shows the second try, whatever becomes of the first', async () => {
+    const { session, ask, world, state } = sessionWith();
+    let fail = (_error: Error) => {};
+    ask.mockImplementationOnce(() => new Promise((_, reject) => (fail = reject)));
+    const first = session.start();
+    await session.start();
+    fail(new Error('no answer'));
+    await first;
+    expect(state().view.kind).toBe('article');
+    expect(world.reportError).not.toHaveBeenCalled();
+  });
+
+  it('says once that the rest of the story cannot be read', async () => {
+    const { session, world } = sessionWith({}, found, { joining: new Error('gone'), panels: PANELS });
+    await session.start();
+    expect(world.reportError.mock.calls.map(([where]) => where)).toEqual(['load joining']);
+  });
+
   it('fetches Readability only where the page wants it, and reads once more', async () => {
     const { session, world, extract, state } = sessionWith({}, { ...found, wantsReadability: true });
     await session.start();
