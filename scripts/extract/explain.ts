@@ -1,7 +1,7 @@
-import type { ExtractionOutcome } from '../../utils/extraction/types';
+import type { WholeOutcome } from '../../utils/extraction';
 
 /** The steps, what each took away, why this body, and where each field came from: for whoever looks for a fault. */
-export function explain(outcome: ExtractionOutcome): string {
+export function explain(outcome: WholeOutcome): string {
   const lines = outcome.steps.map(({ step, note }) => `${step.padEnd(22)} ${note}`);
   if (!outcome.ok) return [...lines, `not read: ${outcome.reason}`, ''].join('\n');
   const { article, removals } = outcome;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mergePages, type StoryPart } from '../../utils/extraction/pages/merge-pages';
-import type { ExtractionOutcome, StoryPage } from '../../utils/extraction/types';
+import type { WholeOutcome } from '../../utils/extraction';
+import type { StoryPage } from '../../utils/extraction/types';
 import type { ExtractFlags } from './arguments';
 import { extractHtml } from './run';
 
@@ -9,10 +10,10 @@ import { extractHtml } from './run';
  * page itself says (its own left out); further files are numbered on. A file with nothing to read is an error.
  */
 export function joinFiles(
-  first: ExtractionOutcome,
+  first: WholeOutcome,
   files: readonly string[],
   flags: ExtractFlags,
-): ExtractionOutcome {
+): WholeOutcome {
   if (!first.ok || files.length === 0) return first;
   const { pages: split, url } = first.article;
   const others = split.pages.filter(({ number }) => number !== split.current);

@@ -1,10 +1,10 @@
 import TurndownService from 'turndown';
 import { serialise } from '../../utils/extraction/sanitise';
-import type { ExtractionOutcome } from '../../utils/extraction/types';
+import type { WholeOutcome } from '../../utils/extraction';
 import type { Format } from './arguments';
 
 /** What `--format json` prints and `--out` writes. Dates are ISO 8601 with offset; `text` has one block a line. */
-export function toJson(outcome: ExtractionOutcome, url: string): Record<string, unknown> {
+export function toJson(outcome: WholeOutcome, url: string): Record<string, unknown> {
   const metadata = outcome.ok ? outcome.article : outcome.metadata;
   const article = outcome.ok ? outcome.article : null;
   return {
@@ -40,7 +40,7 @@ export function toJson(outcome: ExtractionOutcome, url: string): Record<string, 
 }
 
 /** The outcome in a format, with a closing newline. What is not an article has only JSON to show. */
-export function formatOutcome(outcome: ExtractionOutcome, url: string, format: Format): string {
+export function formatOutcome(outcome: WholeOutcome, url: string, format: Format): string {
   if (!outcome.ok || format === 'json') return `${JSON.stringify(toJson(outcome, url), null, 2)}\n`;
   const { article } = outcome;
   if (format === 'html') return `${serialise(article.content)}\n`;

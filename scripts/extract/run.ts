@@ -1,7 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extractArticle, type ExtractionOptions } from '../../utils/extraction';
+import { extractArticle, type ExtractionOptions, type WholeOutcome } from '../../utils/extraction';
 import { readabilityBody } from '../../utils/extraction/body/readability-body';
-import type { ExtractionOutcome } from '../../utils/extraction/types';
 import { findSiteRule } from '../../utils/sites/find-site-rule';
 import { resolveRule } from '../../utils/sites/resolve-rule';
 import type { ExtractFlags } from './arguments';
@@ -12,7 +11,7 @@ export function extractHtml(
   url: string,
   flags: ExtractFlags,
   options: ExtractionOptions = {},
-): ExtractionOutcome {
+): WholeOutcome {
   // A page's broken CSS is not our news.
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   try {

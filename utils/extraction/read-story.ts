@@ -3,8 +3,7 @@ import type { ResolvedRule } from '../sites/site-rule';
 import { findBody, isTooShort, type LastResort } from './body/find-body';
 import { wholePage } from './body/page-markup';
 import { liftCredits } from './metadata/lift-credits';
-import { mergeCredits } from './metadata/merge-credits';
-import { readMetadata } from './metadata/read-metadata';
+import { readHead } from './metadata/read-head';
 import { readingMinutes } from './metadata/reading-time';
 import { ONE_PAGE } from './pages/one-page';
 import { liftLeadPicture } from './pictures/lead-picture';
@@ -40,10 +39,12 @@ export interface ExtractionOptions {
 export const ALL_LEVELS: readonly BodyLevel[] = ['site', 'theme', 'generic', 'readability'];
 /** Fewer characters than this is no story at all. */
 const LEAST_TEXT = 80;
+/** Until `readRest` has read it. */
+const NOT_READ = { authors: [], editors: [], published: null, modified: null, tags: [], pages: ONE_PAGE };
 
 /**
- * The story of a page, by what was decided of it: headline, byline, date and the clean body, with a note of everything
- * taken away. `page` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
+ * The story of a page, by what was decided of it: headline, lead picture and the clean body, with a note of everything taken
+ * away. Who wrote it and when is left to `readRest`. `page` is only read. `url` is its address; `rule` is the site's rule with the reader's own choices.
  * Expected failures are values; an exception is a bug.
  */
 export function readStory(
@@ -72,7 +73,6 @@ export function readStory(
   ): ExtractionOutcome => ({
     ok: false,
     reason,
-    metadata: readMetadata({ document, url, rule, ...whole(), body: null }),
     kind: decision.kind,
     site,
     wantsReadability,
@@ -87,12 +87,11 @@ export function readStory(
   const { body } = workspace;
   workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
 
-  const read = readMetadata({ document, url, rule, ...markup, body: source });
-  const leadImage = part ? read.leadImage : liftLeadPicture(body, read.leadImage);
+  const { said, headline } = readHead({ document, url, rule, ...markup, body: source });
+  const leadImage = part ? said.leadImage : liftLeadPicture(body, said.leadImage);
   const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
   for (const { text } of credits?.lifted ?? [])
     noteRemoval(workspace, 'generic', 'credit', 'credit line', text);
-  const metadata = credits ? mergeCredits(read, credits) : read;
 
   const content = sanitise(body, viewOf(document), purify);
   const text = decision.kind === 'gallery' ? galleryText(content, leadImage) : toText(content);
@@ -103,16 +102,19 @@ export function readStory(
     document,
     url,
     rule,
-    themes: markup.themes,
+    ...markup,
     body: source,
     kind: part ? 'article' : decision.kind,
+    headline,
+    creditLines: credits?.lines ?? [],
     steps,
   };
   const article: Article = {
-    ...metadata,
+    ...said,
+    ...NOT_READ,
     leadImage,
     // Many pages declare `en` out of habit: what the text is made of counts more.
-    language: decision.language ?? metadata.language,
+    language: decision.language ?? said.language,
     url,
     site,
     kind: decision.kind,
@@ -120,7 +122,6 @@ export function readStory(
     text,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    pages: ONE_PAGE,
     body: choice,
   };
   return {

@@ -1,5 +1,6 @@
 import type { PageKind } from '../detection/types';
 import type { PageToSplit } from './pages/find-pages';
+import type { MarkupIndex } from '../sites/markup-index';
 import type { RemovalId, RemovalKind } from '../sites/site-rule';
 
 export interface Picture {
@@ -70,6 +71,9 @@ export interface Metadata {
   from: Partial<Record<MetadataField, string>>;
 }
 
+/** Who wrote a story and when. */
+export type NamesAndDates = Pick<Metadata, 'authors' | 'editors' | 'published' | 'modified'>;
+
 export type BodyLevel = 'site' | 'theme' | 'generic' | 'readability';
 
 /** Why this body: the level that spoke, and what was tried before it. */
@@ -125,6 +129,12 @@ export type FailureReason = 'not-article' | 'no-content' | 'too-short' | 'not-ht
 
 /** A page whose story was read but for the rest of it. */
 export interface UnreadPage extends PageToSplit {
+  /** Where the page shows the headline. */
+  headline: Element | null;
+  /** Names on the whole page, where they were gathered. */
+  index: MarkupIndex | null;
+  /** Lines that were taken out of the text and give names (`liftCredits`). */
+  creditLines: readonly string[];
   /** Of its outcome. */
   steps: StepNote[];
 }
@@ -142,8 +152,8 @@ export type ExtractionOutcome = OutcomeNotes &
         article: Article;
         removals: RemovalNote[];
         rules: RuleInForce[];
-        /** For `readRest`, where it was not at hand; until it has been asked, the article passes for one page without tags. */
+        /** For `readRest`, where it was not at hand; until it has been asked, the article passes for one page without names, dates and tags. */
         unread: UnreadPage | null;
       }
-    | { ok: false; reason: FailureReason; metadata: Metadata; kind: PageKind; site: string | null }
+    | { ok: false; reason: FailureReason; kind: PageKind; site: string | null }
   );

@@ -1,3 +1,4 @@
+import { EDITOR, WRITER, WRITER_WITH_COLON } from './credit-words';
 import type { Outlet } from './outlet';
 import { looksLikeName, personNames } from './person-names';
 
@@ -6,12 +7,6 @@ export interface Byline {
   editors: string[];
 }
 
-const WRITER =
-  'penulis(?: berita)?|pewarta|reporter|kontributor|wartawan|jurnalis|journalist|author|writer|oleh|written by|by|ditulis oleh|laporan(?=\\s+(?:wartawan|reporter|kontributor|jurnalis|koresponden))';
-/** Labels only with their colon: without one they are sections ("Laporan", "Naskah") and menu words. `Rep` is Republika's. */
-const WRITER_WITH_COLON = `${WRITER}|laporan|teks|naskah|rep`;
-const EDITOR =
-  'editor(?!ial)[a-z]{0,3}|redaktur(?: pelaksana)?|penyunting|disunting oleh|editing|red|uploader|pengunggah|publisher|penerbit';
 const OTHER =
   'sumber|source|foto(?:grafer)?|photo(?:grapher)?|photo by|image|copyright|hak cipta|desain(?:er)?|infografis|video|kamera|penerjemah|tags?|topik|publish(?:ed)?|diterbitkan|terbit';
 
@@ -88,18 +83,4 @@ export function readCreditLine(text: string, outlet: Outlet, byline: Byline): bo
 export function bareRole(text: string): Role | null {
   const match = text.length <= 30 ? BARE.exec(text) : null;
   return match && roleOf(match);
-}
-
-const SIGNED = new RegExp(`^[(*\\s]*(?:${WRITER_WITH_COLON}|${EDITOR})\\s*[:：]`, 'i');
-const REPORT = /^laporan (?:wartawan|reporter|kontributor|jurnalis|langsung|khusus)\b[^.!?]{3,120}$/i;
-
-/** Is the whole line a credit ("Editor: X", "Penulis: A; Editor: B", "Laporan Wartawan Tribun, A")? A sentence is none. */
-export function isCreditLine(text: string): boolean {
-  if (text.length > 160) return false;
-  if (REPORT.test(text)) return true;
-  return (
-    SIGNED.test(text) &&
-    !/[.!?]["”]?\s+\p{Lu}\p{Ll}+\s+\p{Ll}+/u.test(text) &&
-    text.split(/\s+/).filter((word) => /^\p{Ll}{3,}/u.test(word)).length <= 6
-  );
 }

@@ -1,34 +1,25 @@
 import { isElement, leafBlocks, removeWithEmptyParents } from '../blocks';
 import { foldSpace, textOf } from '../text';
-import type { Byline } from './credit-labels';
-import { isCreditLine, readCreditLine } from './credit-labels';
+import { isCreditLine } from './credit-lines';
 import { cutEnd } from './cut-end';
 import { closingInitials } from './initials';
-import type { Outlet } from './outlet';
-import { outletOf } from './outlet';
 
 export interface LiftedCredits {
-  authors: string[];
-  editors: string[];
-  /** Closing initials, e.g. `tom/tra`. */
-  initials: string | null;
+  /** The lines among it that give names (`mergeCredits`). */
+  lines: string[];
   /** What was taken out; `node` is detached. */
   lifted: { text: string; node: Node }[];
 }
 
-/** Who signs a story. */
-export const ROLES = ['authors', 'editors'] as const;
 const LAST_BLOCKS = 6;
 const FIRST_BLOCKS = 2;
-/** The outlet is not known here: `mergeCredits` drops its name. */
-const NO_OUTLET: Outlet = outletOf('', [], '');
 
 /**
  * Takes credit lines ("Editor: X", "Pewarta: X / Copyright © ANTARA 2020") and closing initials ("(tom/tra)") out of a
  * cloned body: whole blocks, lines after a `<br>`, and the tail of the last paragraph. `content` is changed.
  */
 export function liftCredits(content: Element): LiftedCredits {
-  const credits: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
+  const credits: LiftedCredits = { lines: [], lifted: [] };
   const blocks = leafBlocks(content);
   for (const block of firstOf([...blocks].reverse(), LAST_BLOCKS, isProse)) {
     if (!liftBlock(block, content, credits)) {
@@ -75,53 +66,40 @@ const COPYRIGHT =
   /^(?:copyright|hak cipta)?\s*(?:©|\(c\)|copyright)\s*\p{L}[\p{L} .]{1,40}\d{4}$|^copyright\s*(?:©|\(c\))?\s*\d{4}\b.{0,60}$/iu;
 const SOURCE = /^(?:sumber|source)\s*:\s*.{2,60}$/i;
 
-function readLine(text: string, credits: LiftedCredits, atStart: boolean): boolean {
-  if (text.length > 200) return false;
-  const byline: Byline = { authors: [], editors: [] };
-  if (isCreditLine(text)) {
-    readCreditLine(text, NO_OUTLET, byline);
-    credits.authors.push(...byline.authors.filter((name) => !credits.authors.includes(name)));
-    credits.editors.push(...byline.editors.filter((name) => !credits.editors.includes(name)));
-    return true;
-  }
-  if (atStart) return false;
-  const closing = closingInitials(text, true);
-  if (closing?.index === 0) {
-    credits.initials ??= closing.initials;
-    return true;
-  }
-  return COPYRIGHT.test(text) || SOURCE.test(text.replace(/\s*\([\p{Ll}/]{2,20}\)$/u, ''));
+type LineKind = 'names' | 'no-names' | null;
+
+/** Is the line a credit, and one that gives names? Null: it is the story's. */
+function kindOf(text: string, atStart: boolean): LineKind {
+  if (text.length > 200) return null;
+  if (isCreditLine(text)) return 'names';
+  if (atStart) return null;
+  const isOther =
+    closingInitials(text, true)?.index === 0 ||
+    COPYRIGHT.test(text) ||
+    SOURCE.test(text.replace(/\s*\([\p{Ll}/]{2,20}\)$/u, ''));
+  return isOther ? 'no-names' : null;
 }
 
 /** A block whose every line is a credit goes; else the credit lines behind its last `<br>`s. True where the block went. */
 function liftBlock(block: Element, content: Element, credits: LiftedCredits, atStart = false): boolean {
   const lines = linesOf(block);
-  const found: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
-  const isCredit = lines.map((line) => readLine(line.text, found, atStart));
-  if (isCredit.every(Boolean)) {
-    take(found, credits);
+  const kinds = lines.map((line) => kindOf(line.text, atStart));
+  const isNaming = (_line: Line, at: number) => kinds[at] === 'names';
+  if (kinds.every(Boolean)) {
+    credits.lines.push(...lines.filter(isNaming).map(({ text }) => text));
     lift(block, content, credits);
     return true;
   }
   if (atStart) return false;
-  for (let at = lines.length - 1; at > 0 && isCredit[at]; at--) {
+  for (let at = lines.length - 1; at > 0 && kinds[at]; at--) {
     const line = lines[at]!;
-    const own: LiftedCredits = { authors: [], editors: [], initials: null, lifted: [] };
-    readLine(line.text, own, false);
-    take(own, credits);
+    if (kinds[at] === 'names') credits.lines.push(line.text);
     const holder = block.ownerDocument.createElement('span');
     line.break?.remove();
     holder.append(...line.nodes);
     credits.lifted.push({ text: line.text, node: holder });
   }
   return false;
-}
-
-function take(from: LiftedCredits, into: LiftedCredits): void {
-  for (const role of ROLES) {
-    for (const name of from[role]) if (!into[role].includes(name)) into[role].push(name);
-  }
-  into.initials ??= from.initials;
 }
 
 interface Line {
@@ -153,7 +131,6 @@ function liftTail(block: Element, credits: LiftedCredits): void {
     /^[([*\s]/.test(inElement) && inElement.length <= 30 && inElement !== foldSpace(raw),
   );
   if (!closing) return;
-  credits.initials ??= closing.initials;
   const cut = cutEnd(block, tail.length - closing.index);
   credits.lifted.push({ text: foldSpace(cut.textContent ?? ''), node: cut });
 }

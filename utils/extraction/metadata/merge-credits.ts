@@ -1,15 +1,18 @@
 import type { Metadata } from '../types';
-import { ROLES } from './lift-credits';
+import { readCreditLine, type Byline } from './credit-labels';
 import { isOutletName, outletOf } from './outlet';
 
-/** Names of people and of the outlet, as `liftCredits` read them. */
-type Credits = Pick<Metadata, (typeof ROLES)[number]>;
+const ROLES = ['authors', 'editors'] as const;
+/** Its name is dropped once the lines are read. */
+const NO_OUTLET = outletOf('', [], '');
 
 /**
- * Metadata with the names that the text's credits gave, where metadata gave none. The outlet's own name is dropped here,
- * and a writer is never made of someone whom metadata gives as editor only.
+ * Metadata with the names that the text's own credit lines gave (`liftCredits`), where metadata gave none. The outlet's name is
+ * dropped here, and a writer is never made of someone whom metadata gives as editor only.
  */
-export function mergeCredits(metadata: Metadata, credits: Credits): Metadata {
+export function mergeCredits<Known extends Metadata>(metadata: Known, lines: readonly string[]): Known {
+  const credits: Byline = { authors: [], editors: [] };
+  for (const line of lines) readCreditLine(line, NO_OUTLET, credits);
   if (!ROLES.some((role) => credits[role].length > 0 && metadata[role].length === 0)) return metadata;
   const host = URL.canParse(metadata.canonicalUrl) ? new URL(metadata.canonicalUrl).hostname : '';
   const outlet = outletOf(metadata.siteName, [], host);
