@@ -10,8 +10,15 @@ export interface ArticleHead extends Pick<
   readingMinutes: number;
 }
 
+interface Props {
+  article: ArticleHead;
+  showOutlet: boolean;
+  /** Who and when are known: else their place is kept free. */
+  isSigned: boolean;
+}
+
 /** Section, headline, subtitle, and the line of who, where, when and how long. */
-export function ArticleHeader({ article, showOutlet }: { article: ArticleHead; showOutlet: boolean }) {
+export function ArticleHeader({ article, showOutlet, isSigned }: Props) {
   const date = formatDate(article.published, t('uiLanguage'));
   return (
     <header class="article-header">
@@ -22,7 +29,7 @@ export function ArticleHeader({ article, showOutlet }: { article: ArticleHead; s
       ) : null}
       <h1>{article.title}</h1>
       {article.subtitle ? <p class="subtitle">{article.subtitle}</p> : null}
-      <p class="meta" data-silent>
+      <p class="meta" aria-busy={!isSigned} data-silent>
         {article.authors.length > 0 ? <b class="byline">{article.authors.join(', ')}</b> : null}
         {showOutlet ? <span class="site">{article.siteName}</span> : null}
         {date ? <time dateTime={article.published ?? undefined}>{date}</time> : null}

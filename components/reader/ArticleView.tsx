@@ -17,6 +17,10 @@ interface Props {
   };
   /** Sanitised. */
   content: DocumentFragment;
+  /** Who wrote it and when is known, and where it was only looked for later, found. */
+  isSigned?: boolean;
+  /** Of the content only what is in sight at first: the rest is to come. */
+  isOpening?: boolean;
   /** The story's pages, where they are joined. */
   joined?: Extract<ReaderView, { kind: 'article' }>['joined'];
   onRetryPage?: (number: number) => void;
@@ -28,15 +32,24 @@ interface Props {
 
 /** One story, the same in the popup and in the library. */
 export function ArticleView(props: Props) {
-  const { article, content, joined, onRetryPage, showOutlet = true } = props;
+  const {
+    article,
+    content,
+    joined,
+    onRetryPage,
+    showOutlet = true,
+    isSigned = true,
+    isOpening = false,
+  } = props;
   const parts = joined?.parts ?? [{ number: article.pages?.current ?? 1, content }];
   return (
     <article
       class="article"
       lang={article.language ?? 'id'}
+      aria-busy={isOpening}
       data-source={`${t('exportSource')} ${article.url}`}
     >
-      <ArticleHeader article={article} showOutlet={showOutlet} />
+      <ArticleHeader article={article} showOutlet={showOutlet} isSigned={isSigned} />
       {article.leadImage ? <LeadPicture picture={article.leadImage} /> : null}
       <ArticleParts parts={parts} missing={joined?.progress.missing ?? []} onRetryPage={onRetryPage} />
       {joined ? <JoinStatus progress={joined.progress} /> : null}

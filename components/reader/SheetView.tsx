@@ -18,7 +18,9 @@ export function SheetView({ view, actions }: Props) {
       return (
         <ArticleView
           article={view.article}
-          content={view.article.content}
+          content={view.aboveFold ?? view.article.content}
+          isOpening={view.aboveFold !== null}
+          isSigned={view.isSigned}
           joined={view.joined}
           onRetryPage={actions.retryPage}
           showOutlet={false}

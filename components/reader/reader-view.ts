@@ -12,6 +12,10 @@ export type ReaderView =
   | {
       kind: 'article';
       article: Article;
+      /** Of its content what is in sight at first; null once all of it is to be drawn. */
+      aboveFold: DocumentFragment | null;
+      /** It is known who wrote it and when, as far as the page says. */
+      isSigned: boolean;
       removals: RemovalNote[];
       rules: RuleInForce[];
       /** The story's pages as far as they are there; null for a story on one page, or where joining is off. */

@@ -45,6 +45,9 @@ const MANY_ELEMENTS = 4_000;
 /** Not the document's own: an element's name may hide that. */
 const ALL = Document.prototype.getElementsByTagName;
 
+/** Of the reading face in its usual size, with the space between lines, in px². */
+const PX_A_CHARACTER = 250;
+
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
 
@@ -75,6 +78,7 @@ function worldOf(page: Document): PageWorld {
       parse: (html) => parsePage(html, globalThis),
       wait: waitFor,
     },
+    charactersInSight: () => (innerWidth * innerHeight) / PX_A_CHARACTER,
     isLarge: () => Reflect.apply(ALL, page, ['*']).length > MANY_ELEMENTS,
     nextPaint: () =>
       new Promise((resolve) => {

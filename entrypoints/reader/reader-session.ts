@@ -59,6 +59,7 @@ export class ReaderSession implements ReaderActions {
       // All else waits until the text is in sight.
       await this.world.nextPaint();
       if (run !== this.#run) return;
+      this.#story.drawAll();
       void this.#bring('the panels', this.#panels.ahead());
       void this.#bring('the place', this.#place.find());
       // A library that cannot be asked is no reason not to read.

@@ -33,6 +33,8 @@ export interface SessionWorld {
   joining: Pick<JoinWorld, 'fetch' | 'parse' | 'wait'>;
   /** Does reading the page take so long that the sheet should be in sight before? */
   isLarge: () => boolean;
+  /** How many characters of a story the window has room for. */
+  charactersInSight: () => number;
   /** Lets the browser draw what is there before a long piece of work. */
   nextPaint: () => Promise<void>;
   /** Waits until the browser has nothing better to do. */

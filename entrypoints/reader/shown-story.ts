@@ -3,6 +3,7 @@ import type { ReadPage } from '../../utils/extraction/pages/merge-pages';
 import type { Article, ExtractionOutcome } from '../../utils/extraction/types';
 import type { ReaderSetup } from '../../utils/messaging/protocol';
 import type { RemovalId } from '../../utils/sites/site-rule';
+import { aboveFold } from './above-fold';
 import { otherPages } from './other-pages';
 import type { SessionStore } from './session-state';
 import type { SessionWorld } from './session-world';
@@ -16,9 +17,11 @@ export class ShownStory {
   force = false;
   join: StoryJoin | null = null;
   #first: ReadPage | null = null;
+  /** Only what is in sight at first is drawn. */
+  #isOpening = true;
 
   constructor(
-    private readonly world: Pick<SessionWorld, 'extract'>,
+    private readonly world: Pick<SessionWorld, 'extract' | 'charactersInSight'>,
     private readonly store: SessionStore,
   ) {}
 
@@ -69,6 +72,12 @@ export class ShownStory {
     return outcome;
   }
 
+  /** Draws the rest of the story, once its beginning is in sight. */
+  drawAll(): void {
+    this.#isOpening = false;
+    if (this.store.state.view.kind === 'article' && this.store.state.view.aboveFold) this.show();
+  }
+
   /** Shows the story as far as it is there. */
   show(): void {
     if (!this.#first) return;
@@ -76,7 +85,11 @@ export class ShownStory {
     const story = join?.story ?? null;
     const { article, removals, rules } = story?.read ?? this.#first;
     const joined = join && story ? { parts: story.parts, progress: join.progress } : null;
-    this.store.set({ view: { kind: 'article', article, removals, rules, joined } });
+    const opening = this.#isOpening ? aboveFold(article.content, this.world.charactersInSight()) : null;
+    const isSigned = this.#first.unread === null;
+    this.store.set({
+      view: { kind: 'article', article, aboveFold: opening, isSigned, removals, rules, joined },
+    });
   }
 
   /** Reads the page again with one removal switched. */

@@ -29,6 +29,8 @@ const names = [
 const actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as unknown as ReaderActions;
 const story: ReaderView = {
   kind: 'article',
+  aboveFold: null,
+  isSigned: true,
   article: sampleArticle(),
   removals: SAMPLE_REMOVALS,
   rules: SAMPLE_RULES,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { NO_RULE } from '../../../utils/sites/resolve-rule';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ExtractionOutcome } from '../../../utils/extraction/types';
+import type { Article, ExtractionOutcome } from '../../../utils/extraction/types';
 import { DEFAULT_READING } from '../../../utils/settings/reading-options';
 import type { ReaderSetup } from '../../../utils/messaging/protocol';
 import { sampleArticle, SAMPLE_REMOVALS, SAMPLE_RULES } from '../../../components/reader/__tests__/samples';
@@ -40,6 +40,7 @@ function sessionWith(
     joining: { StoryJoin, readRest: vi.fn() },
     panels: PANELS,
   },
+  own: Partial<SessionWorld> = {},
 ) {
   const all: Record<string, unknown> = { getReaderSetup: setup, findSaved: null, ...answers };
   const ask = vi.fn(async (type: string, _data: unknown) => {
@@ -51,6 +52,7 @@ function sessionWith(
     url: 'https://contoh.example/jembatan?utm_source=x',
     collectSignals: () => ({}) as never,
     needsPurifier: () => false,
+    charactersInSight: () => 1_000,
     extract,
     readPart: extract as never,
     loadPart: vi.fn(async (script: string) => {
@@ -72,6 +74,7 @@ function sessionWith(
     loadPart: world.loadPart as never,
     isLarge: () => false,
     nextPaint: () => Promise.resolve(),
+    ...own,
   });
   return { session, ask, extract, world, state: () => session.store.state };
 }
@@ -84,6 +87,49 @@ describe('ReaderSession', () => {
     await session.start();
     expect(state()).toMatchObject({ view: { kind: 'article' }, reading: setup.reading, saved: 'saved' });
     expect(ask).toHaveBeenCalledWith('findSaved', { url: 'https://contoh.example/jembatan' });
+  });
+
+  it('draws what is in sight first, and all of it once that is painted', async () => {
+    const { session, state } = sessionWith({}, found, undefined, { charactersInSight: () => 10 });
+    const drawn: (string | null | undefined)[] = [];
+    session.store.onChange = () => {
+      const { view } = state();
+      if (view.kind === 'article') drawn.push(view.aboveFold?.textContent ?? null);
+    };
+    await session.start();
+    expect(drawn[0]).toBe('SOLO – Jembatan itu dibuat warga selama sebulan.');
+    expect(drawn.at(-1)).toBeNull();
+  });
+
+  it('says who wrote it once that is read, with the rest of the story', async () => {
+    const readRest = () => (article: Article) => ({ ...article, authors: ['Ratna Wulandari'] });
+    const outcome = { ...found, article: sampleArticle({ authors: [] }), unread: {} as never };
+    const { session, state } = sessionWith({}, outcome, {
+      joining: { StoryJoin, readRest },
+      panels: PANELS,
+    });
+    const signed: unknown[] = [];
+    session.store.onChange = () => {
+      const { view } = state();
+      if (view.kind === 'article') signed.push([view.isSigned, view.article.authors.length]);
+    };
+    await session.start();
+    expect(signed[0]).toEqual([false, 0]);
+    expect(signed.at(-1)).toEqual([true, 1]);
+  });
+
+  it('needs a sanitiser where the browser has none', async () => {
+    const plain = sessionWith();
+    await plain.session.start();
+    expect(plain.world.loadPart).not.toHaveBeenCalledWith('purifier');
+    const old = sessionWith({}, found, undefined, { needsPurifier: () => true });
+    old.extract.mockImplementation(() => {
+      expect(old.world.loadPart).toHaveBeenCalledWith('purifier');
+      return found;
+    });
+    await old.session.start();
+    expect(old.extract).toHaveBeenCalledOnce();
+    expect(old.state().view.kind).toBe('article');
   });
 
   it('shows the story where the library cannot be asked', async () => {
