@@ -20,6 +20,8 @@ const SAMPLE = SAMPLE_CHARS - 200;
 /** A lone block longer than this is a text, not a teaser. */
 const LONG_TEASER = 600;
 
+/** No parser makes half as many levels, and a script more than the stack holds. */
+const FARTHEST = 1000;
 /** Where running text is never the page's own. */
 const ASIDE =
   'a,nav,footer,aside,form,button,[hidden],[class*="comment"],[id*="comment"],[class*="footer"],[id*="footer"]';
@@ -128,11 +130,12 @@ function addBareText(document: Document, groups: Map<Element, Group>): void {
 }
 
 /** Is `element` in a part of the page that is none of its text? Blocks share most of what stands around them. */
-function standsAside(element: Element, known: Map<Element, boolean>): boolean {
+function standsAside(element: Element, known: Map<Element, boolean>, levels = FARTHEST): boolean {
   let aside = known.get(element);
   if (aside === undefined) {
     const parent = element.parentElement;
-    aside = element.matches(ASIDE) || (parent !== null && standsAside(parent, known));
+    aside =
+      element.matches(ASIDE) || (parent !== null && levels > 0 && standsAside(parent, known, levels - 1));
     known.set(element, aside);
   }
   return aside;

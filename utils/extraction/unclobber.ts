@@ -1,3 +1,5 @@
+import { importTree } from './import-tree';
+
 /**
  * The document itself, or where the names of its elements hide what reading it needs, a copy without those names.
  *
@@ -55,7 +57,12 @@ function makeMethods(document: Document, prototype: Document) {
       if (forms.length > 0) controls.push(...find(root, '[form]'));
       return controls.some((control) => namesOf(control).some((name) => name in plain));
     },
-    copy: (root: Document): Document => Reflect.apply(cloneNode, root, [true]) as Document,
+    copy: (root: Document): Document => {
+      const copy = Reflect.apply(cloneNode, root, [false]) as Document;
+      for (const page of find(root, ':root'))
+        Reflect.apply(plain.appendChild, copy, [importTree(copy, page)]);
+      return copy;
+    },
     hides: (named: Element): boolean => namesOf(named).some((name) => name in plain || name in prototype),
     unname: (named: Element): void => {
       for (const name of ['name', 'id']) Reflect.apply(plain.removeAttribute, named, [name]);

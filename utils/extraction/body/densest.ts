@@ -1,4 +1,5 @@
 import { isElement, isText } from '../blocks';
+import { walk } from '../walk';
 
 /**
  * Chooses the body where no selector speaks: the element that holds most of the page's prose.
@@ -50,57 +51,86 @@ function isCard({ text, links, longestLink }: Sums): boolean {
   return text < 450 && longestLink >= 25 && links >= text * 0.2;
 }
 
-/** The densest element and the prose beside it that belongs to it, in document order; empty where there is no prose. */
-export function findDensest(root: Element): Element[] {
-  const sumsOf = new Map<Element, Sums>();
+/** A block that is being walked through. */
+interface OpenBlock {
+  element: Element;
+  sums: Sums;
+  /** Own text runs are closed at block children. */
+  run: Run;
+  /** How many links are open in it, one in another. */
+  links: number;
+}
 
-  /** Walks `element`; own text runs are closed at block children. */
-  const walk = (element: Element): Sums => {
-    const sums: Sums = { prose: 0, text: 0, links: 0, longestLink: 0 };
-    let run = emptyRun();
-    const closeRun = (): void => {
-      sums.prose += proseOf(run);
-      sums.text += run.text;
-      sums.links += run.links;
-      run = emptyRun();
-    };
-    const inline = (node: Node, inLink: boolean): void => {
-      if (isText(node)) {
-        const length = node.data.replace(/\s+/g, ' ').length;
-        run.text += length;
-        if (inLink) {
-          run.links += length;
-          sums.longestLink = Math.max(sums.longestLink, length);
-        } else {
-          run.lower += node.data.match(/[a-z]/g)?.length ?? 0;
-          run.punctuation += node.data.match(/[.,!?"”]/g)?.length ?? 0;
-        }
-        return;
-      }
-      if (!isElement(node) || SKIPPED.has(node.localName)) return;
-      if (BLOCKS.has(node.localName)) {
-        closeRun();
-        if (UNLIKELY.test(`${node.id} ${node.getAttribute('class') ?? ''}`.replace(/[-_]/g, ' '))) return;
-        const inner = walk(node);
-        sums.prose += inner.prose;
-        sums.text += inner.text;
-        sums.links += inner.links;
-        sums.longestLink = Math.max(sums.longestLink, inner.longestLink);
-        return;
-      }
-      for (let child = node.firstChild; child; child = child.nextSibling)
-        inline(child, inLink || node.localName === 'a');
-    };
-    for (let child = element.firstChild; child; child = child.nextSibling) inline(child, false);
-    closeRun();
+const open = (element: Element): OpenBlock => ({
+  element,
+  sums: { prose: 0, text: 0, links: 0, longestLink: 0 },
+  run: emptyRun(),
+  links: 0,
+});
+
+function closeRun(block: OpenBlock): void {
+  const { sums, run } = block;
+  sums.prose += proseOf(run);
+  sums.text += run.text;
+  sums.links += run.links;
+  block.run = emptyRun();
+}
+
+function addText({ run, sums, links }: OpenBlock, { data }: Text): void {
+  const length = data.replace(/\s+/g, ' ').length;
+  run.text += length;
+  if (links > 0) {
+    run.links += length;
+    sums.longestLink = Math.max(sums.longestLink, length);
+  } else {
+    run.lower += data.match(/[a-z]/g)?.length ?? 0;
+    run.punctuation += data.match(/[.,!?"”]/g)?.length ?? 0;
+  }
+}
+
+/** What is in `root`, and in each block below it. */
+function weigh(root: Element): Map<Element, Sums> {
+  const sumsOf = new Map<Element, Sums>();
+  let block = open(root);
+  const around: OpenBlock[] = [];
+  const close = (): void => {
+    const { element, sums } = block;
+    closeRun(block);
     // A paragraph may hold a long link; a card is a box.
     if (element.localName !== 'p' && isCard(sums)) sums.prose = 0;
     sumsOf.set(element, sums);
-    return sums;
   };
+  const enter = (node: Node): boolean => {
+    if (isText(node)) addText(block, node);
+    if (!isElement(node) || SKIPPED.has(node.localName)) return false;
+    if (node.localName === 'a') block.links += 1;
+    if (!BLOCKS.has(node.localName)) return true;
+    closeRun(block);
+    if (UNLIKELY.test(`${node.id} ${node.getAttribute('class') ?? ''}`.replace(/[-_]/g, ' '))) return false;
+    around.push(block);
+    block = open(node);
+    return true;
+  };
+  const leave = (node: Node): void => {
+    if (node === block.element) {
+      close();
+      const { sums } = block;
+      block = around.pop() ?? block;
+      block.sums.prose += sums.prose;
+      block.sums.text += sums.text;
+      block.sums.links += sums.links;
+      block.sums.longestLink = Math.max(block.sums.longestLink, sums.longestLink);
+    } else if (isElement(node) && node.localName === 'a') block.links -= 1;
+  };
+  walk(root, enter, leave);
+  close();
+  return sumsOf;
+}
 
-  if (walk(root).prose < LEAST_PROSE) return [];
-  return descend(root, sumsOf);
+/** The densest element and the prose beside it that belongs to it, in document order; empty where there is no prose. */
+export function findDensest(root: Element): Element[] {
+  const sumsOf = weigh(root);
+  return (sumsOf.get(root) ?? NOTHING).prose < LEAST_PROSE ? [] : descend(root, sumsOf);
 }
 
 const LEAST_PROSE = 140;
@@ -166,9 +196,11 @@ function belongs(element: Element, { prose, text, links }: Sums, chosen: Weighed
 /** Nearest blocks below an element, looking through inline wrappers. */
 function innerBlocks(element: Element): Element[] {
   const found: Element[] = [];
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (BLOCKS.has(child.localName)) found.push(child);
-    else if (!SKIPPED.has(child.localName)) found.push(...innerBlocks(child));
-  }
+  walk(element, (node) => {
+    if (!isElement(node) || SKIPPED.has(node.localName)) return false;
+    if (!BLOCKS.has(node.localName)) return true;
+    found.push(node);
+    return false;
+  });
   return found;
 }

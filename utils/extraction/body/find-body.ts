@@ -1,6 +1,7 @@
 import { indexMarkup } from '../../sites/markup-index';
 import type { ResolvedRule } from '../../sites/site-rule';
 import { baseAddress } from '../addresses';
+import { importTree } from '../import-tree';
 import { runSteps } from '../pipeline';
 import { fingerprint, linkTextLength, textOf } from '../text';
 import type { BodyChoice, BodyLevel } from '../types';
@@ -101,7 +102,7 @@ function workOn(
   // Not put into its document: there each change would be told to more of the browser.
   const inert = inertBeside(page.document);
   const body = inert.createElement('div');
-  for (const part of parts) body.append(inert.importNode(part, true));
+  for (const part of parts) body.append(importTree(inert, part));
   const { document, url, rule, skip } = page;
   const index = indexMarkup(body, parts[0]?.parentElement);
   const markup = level === 'site' ? aroundStory(document, rule, index) : page.whole();

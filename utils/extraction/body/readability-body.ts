@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { importTree } from '../import-tree';
 
 /**
  * The last resort: Readability's choice of body on a clone of the page, or null. Its HTML string is not used; it
@@ -6,7 +7,7 @@ import { Readability } from '@mozilla/readability';
  */
 export function readabilityBody(document: Document): Element | null {
   const clone = document.implementation.createHTMLDocument('');
-  clone.replaceChild(clone.importNode(document.documentElement, true), clone.documentElement);
+  clone.replaceChild(importTree(clone, document.documentElement), clone.documentElement);
   const result = new Readability<Element>(clone, {
     charThreshold: 140,
     serializer: (node) => node as Element,

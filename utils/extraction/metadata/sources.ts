@@ -1,6 +1,8 @@
 import type { MarkupIndex } from '../../sites/markup-index';
 import type { MarkupRule, ResolvedRule, ThemeRule } from '../../sites/site-rule';
+import { isElement, isText } from '../blocks';
 import { foldSpace } from '../text';
+import { walk } from '../walk';
 import type { LdNode } from './json-ld';
 import { ldArticles, readJsonLd } from './json-ld';
 import type { MetaTags } from './meta-tags';
@@ -91,22 +93,22 @@ export function* ruleHits(sources: Sources, field: SelectorField): Generator<Rul
   }
 }
 
+const SILENT = /^(?:script|style|svg)$/;
+const IN_LINE = /^(?:b|i|em|strong|u|span|font|mark|sup|sub|small|a)$/;
+const MOST_PIECES = 60;
+
 /** An element's text with a space where a child begins, so that `Budi<br>Editor` stays two words. */
 export function spacedText(element: Element): string {
   const pieces: string[] = [];
-  const visit = (node: Node): void => {
-    for (let child = node.firstChild; child && pieces.length < 60; child = child.nextSibling) {
-      if (child.nodeType === 3) pieces.push((child as Text).data.slice(0, 1_000));
-      else if (child.nodeType === 1) {
-        const name = (child as Element).localName;
-        if (name === 'script' || name === 'style' || name === 'svg') continue;
-        const apart = !/^(?:b|i|em|strong|u|span|font|mark|sup|sub|small|a)$/.test(name);
-        if (apart) pieces.push(' ');
-        visit(child);
-        if (apart) pieces.push(' ');
-      }
-    }
+  const space = (node: Node) => {
+    if (isElement(node) && !SILENT.test(node.localName) && !IN_LINE.test(node.localName)) pieces.push(' ');
   };
-  visit(element);
-  return pieces.join('');
+  const enter = (node: Node): boolean => {
+    if (pieces.length >= MOST_PIECES) return false;
+    if (isText(node)) pieces.push(node.data.slice(0, 1_000));
+    space(node);
+    return isElement(node) && !SILENT.test(node.localName);
+  };
+  walk(element, enter, space);
+  return pieces.slice(0, MOST_PIECES).join('');
 }
