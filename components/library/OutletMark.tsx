@@ -1,4 +1,4 @@
-/** Number of tones in library.css. */
+/** Number of tones in outlet-mark.css. */
 const TONES = 6;
 
 /** A calm block with the outlet's initial: pictures of the web are not fetched for a list. */
