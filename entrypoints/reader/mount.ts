@@ -7,6 +7,8 @@ export interface Mounted {
   /** The closed shadow root. */
   root: ShadowRoot;
   dialog: HTMLDialogElement;
+  /** Makes the page inert under the popup; until then it only covers it. */
+  becomeModal: () => void;
   /** False when the page has thrown the popup out. */
   isThere: () => boolean;
   /** Takes the popup away and puts the page back. */
@@ -16,8 +18,9 @@ export interface Mounted {
 const HOST = 'bening-reader';
 
 /**
- * Puts an empty modal dialog over the page: in the top layer, inside a closed shadow tree, beside the body and not
- * in it. `onCancel` is called where the browser asks the dialog to close (Esc, the back gesture).
+ * Puts an empty dialog over the page: in the top layer, inside a closed shadow tree, beside the body and not in it. It is a
+ * popover first: a modal dialog makes all of the page inert, for which the browser styles all of it anew, and that can wait until
+ * the story is in sight (docs/performance.md). `onCancel` is called where the browser asks the dialog to close (Esc, the back gesture).
  */
 export function mountDialog(page: Document, css: string, onCancel: () => void): Mounted {
   // Of a version that was updated while it was open: nobody else can close it any more.
@@ -35,11 +38,20 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
     onCancel();
   });
   page.documentElement.append(host);
-  dialog.showModal();
+  dialog.popover = 'manual';
+  dialog.showPopover();
   return {
     root,
     dialog,
-    isThere: () => host.isConnected && dialog.open,
+    becomeModal: () => {
+      if (!host.isConnected || dialog.open) return;
+      const focused = root.activeElement ?? dialog.querySelector('[data-scroller]');
+      dialog.hidePopover();
+      dialog.popover = null;
+      dialog.showModal();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+    isThere: () => host.isConnected && (dialog.open || dialog.popover !== null),
     unmount: () => {
       dialog.close();
       host.remove();

@@ -18,6 +18,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
     moveIn: (panels) => {
       if (mounted.isThere()) leave = panels.moveIn(mounted.root);
     },
+    becomeModal: () => mounted.becomeModal(),
     popup: () => mounted.dialog,
     print: () => page.defaultView?.print(),
   });

@@ -59,6 +59,7 @@ export class ReaderSession implements ReaderActions {
       // All else waits until the text is in sight.
       await this.world.nextPaint();
       if (run !== this.#run) return;
+      this.world.becomeModal();
       this.#story.drawAll();
       void this.#bring('the panels', this.#panels.ahead());
       void this.#bring('the place', this.#place.find());
@@ -134,5 +135,6 @@ export class ReaderSession implements ReaderActions {
     this.world.reportError(where, error);
     const stale = /context invalidated/i.test(String(error));
     this.store.set({ view: { kind: 'error', stale } });
+    this.world.becomeModal();
   }
 }

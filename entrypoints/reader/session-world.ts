@@ -43,6 +43,8 @@ export interface SessionWorld {
   faces: Pick<PageFaces, 'show' | 'showSamples'>;
   /** Puts into the popup what its panels need there. */
   moveIn: (panels: PartsBeside['panels']) => void;
+  /** What the popup shows is in sight: now the page under it may become inert. */
+  becomeModal: () => void;
   /** Where a field may stand for a moment, and be focused: the popup. */
   popup: () => ParentNode;
   print: () => void;
@@ -51,4 +53,4 @@ export interface SessionWorld {
 }
 
 /** Of which the popup itself gives the rest. */
-export type PageWorld = Omit<SessionWorld, 'close' | 'moveIn' | 'faces' | 'popup' | 'print'>;
+export type PageWorld = Omit<SessionWorld, 'close' | 'moveIn' | 'becomeModal' | 'faces' | 'popup' | 'print'>;

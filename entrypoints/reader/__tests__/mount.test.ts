@@ -2,10 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountDialog } from '../mount';
 
-/** jsdom has no modal dialogs: these stand in for the browser's, whose own behaviour the end-to-end tests see. */
+/** jsdom has no popovers and no modal dialogs: these stand in for the browser's, whose own behaviour the end-to-end tests see. */
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };
+Object.assign(HTMLElement.prototype, { popover: null, showPopover() {}, hidePopover() {} });
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
 };
@@ -36,6 +37,21 @@ describe('mountDialog', () => {
     expect(mounted.isThere()).toBe(true);
     mounted.unmount();
     expect(document.documentElement.outerHTML).toBe(before);
+    expect(mounted.isThere()).toBe(false);
+  });
+
+  it('lets the page be until it is to be inert, and keeps the focus in the popup then', () => {
+    const mounted = mountDialog(document, '', () => {});
+    expect(mounted.dialog.open).toBe(false);
+    const text = mounted.dialog.appendChild(document.createElement('div'));
+    text.tabIndex = 0;
+    text.focus();
+    mounted.becomeModal();
+    expect(mounted.dialog.open).toBe(true);
+    expect(mounted.isThere()).toBe(true);
+    expect(mounted.root.activeElement).toBe(text);
+    mounted.unmount();
+    mounted.becomeModal();
     expect(mounted.isThere()).toBe(false);
   });
 

@@ -77,6 +77,7 @@ function open({ setup = {}, found = null, pages = {}, painted = Promise.resolve(
     loadPart: (async () => ({ StoryJoin, readRest: (atHand = readRest) })) as never,
     idle: () => new Promise(() => {}),
     moveIn: vi.fn(),
+    becomeModal: vi.fn(),
     popup: () => document.body,
     print: vi.fn(),
     faces: { show: vi.fn(), showSamples: vi.fn() },

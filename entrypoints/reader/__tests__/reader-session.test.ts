@@ -61,6 +61,7 @@ function sessionWith(
     }),
     idle: () => Promise.resolve(),
     moveIn: vi.fn(),
+    becomeModal: vi.fn(),
     popup: () => document.body,
     print: vi.fn(),
     faces: { show: vi.fn(() => Promise.resolve()), showSamples: vi.fn(() => Promise.resolve()) },
