@@ -29,7 +29,7 @@ export function LibraryApp({ client, notice }: { client: SearchClient; notice: M
   const [shownNotice, setNotice] = useState(notice);
   const { toast, say, sayWithUndo, undo, hush } = useUndo();
   const actions = useMemo(() => createStoryActions({ say, sayWithUndo }), [say, sayWithUndo]);
-  const { reading, change } = useReading(() => say(t('libraryWriteFailed')));
+  const { reading, change } = useReading((full) => say(t(full ? 'settingsFull' : 'libraryWriteFailed')));
   const lastStory = useRef<string | null>(null);
   /** The list behind an open story stays as it is. */
   const lastList = useRef<ListAddress>(useMemo(() => shelfAddress('unread'), []));

@@ -9,9 +9,9 @@ import type { ReadingSettings } from '../../utils/settings/types';
 
 /**
  * The reading settings, and how to change them: in effect on the page at once, kept by the background unless they are
- * `passing` (a slider is being dragged). `onFailed`: the change could not be kept and was taken back.
+ * `passing` (a slider is being dragged). `onFailed`: the change could not be kept, where `full` for want of room, and was taken back.
  */
-export function useReading(onFailed: () => void) {
+export function useReading(onFailed: (full: boolean) => void) {
   const [reading, setReading] = useState<ReadingSettings>(DEFAULT_READING);
 
   const load = () => void readReading().then(setReading, (error) => reportError('read settings', error));
@@ -28,13 +28,13 @@ export function useReading(onFailed: () => void) {
   const change = (wanted: Partial<ReadingSettings>, passing = false) => {
     setReading((now) => ({ ...now, ...wanted }));
     if (passing) return;
-    const kept = sendMessage('setReading', wanted).then((outcome) => outcome.ok);
-    void kept
-      .catch(() => false)
-      .then((ok) => {
-        if (ok) return;
+    const failed = sendMessage('setReading', wanted).then((outcome) => !outcome.ok && outcome.reason);
+    void failed
+      .catch(() => 'storage' as const)
+      .then((why) => {
+        if (!why) return;
         load();
-        onFailed();
+        onFailed(why === 'full');
       });
   };
   return { reading, change };

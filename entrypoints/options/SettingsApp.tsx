@@ -22,7 +22,7 @@ import { useChangedSites } from './use-changed-sites';
 export function SettingsApp() {
   const { toast, say, sayWithUndo, hush } = useUndo();
   const actions = useMemo(() => createSiteActions({ say, sayWithUndo }), [say, sayWithUndo]);
-  const { reading, change } = useReading(() => say(t('settingsFailed')));
+  const { reading, change } = useReading((full) => say(t(full ? 'settingsFull' : 'settingsFailed')));
   const wordBreaks = useWordBreaks(reading.hyphenate);
   const sites = useChangedSites();
   const pictures = usePictureChoice(say);

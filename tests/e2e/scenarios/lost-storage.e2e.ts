@@ -5,7 +5,7 @@ import { message } from '../harness/messages.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
 import { until } from '../harness/until.ts';
 
-inEachBrowser('storage that is lost, full or refused', (stage) => {
+inEachBrowser('storage that is lost or refused', (stage) => {
   beforeAll(() => serveFixtures(stage.server));
 
   const say = (key: Parameters<typeof message>[1]) => message(stage.browser.language, key);
@@ -45,45 +45,6 @@ inEachBrowser('storage that is lost, full or refused', (stage) => {
     await stage.reader.open();
     const { rules } = await stage.reader.openRules();
     expect(rules.find(({ name }) => name === rule?.name)?.on).toBe(true);
-  });
-
-  test('sync storage that is full: a choice is taken back with words, and nothing there is lost', async () => {
-    const stored = await stage.browser.inExtension(async (api) => {
-      const filler = Object.fromEntries(
-        Array.from({ length: 14 }, (_item, at) => [`isi-${at}`, 'x'.repeat(7_200)]),
-      );
-      await api.storage.sync.set(filler);
-      // To the brim, in one more write: the browser counts how many there are in a minute too.
-      const there = Object.entries(await api.storage.sync.get(null));
-      const left = there.reduce(
-        (sum, [key, value]) => sum - key.length - JSON.stringify(value).length,
-        102_400,
-      );
-      // Firefox counts some bytes more: what it does not take, a little less may.
-      for (let size = left - 'sisa'.length - 2; size > 0; size -= 16) {
-        const taken = await api.storage.sync.set({ sisa: 'x'.repeat(size) }).then(
-          () => true,
-          () => false,
-        );
-        if (taken) break;
-      }
-      return Object.keys(await api.storage.sync.get(null)).sort();
-    });
-    await stage.browser.open(kompas.url);
-    await stage.reader.open();
-    const rule = (await stage.reader.openRules()).rules.find(({ on }) => on);
-    await stage.reader.click(rule?.name ?? '');
-    await stage.reader.shows('that there is no room', ({ status }) => status === say('settingsFull'));
-    const { rules } = await stage.reader.shows('it on again', (state) =>
-      state.rules.some(({ name, on }) => name === rule?.name && on),
-    );
-    expect(rules.length).toBeGreaterThan(0);
-    const left = await stage.browser.inExtension(async (api) => {
-      const keys = Object.keys(await api.storage.sync.get(null)).sort();
-      await api.storage.sync.clear();
-      return keys;
-    });
-    expect(left).toEqual(expect.arrayContaining(stored));
   });
 
   test('a background that may not open it: reading works, saving says plainly why', async () => {
