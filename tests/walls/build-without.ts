@@ -15,7 +15,7 @@ const TARGETS: Record<BrowserName, { folder: string; flags: string[] }> = {
  * `WALLS_KEEP` set, what was built before is taken.
  */
 export function buildWithout(
-  ...walls: ('sanitiser' | 'second-look')[]
+  ...walls: ('sanitiser' | 'own-sanitiser' | 'second-look')[]
 ): (name: BrowserName) => Promise<string> {
   return async (name) => {
     const out = join(tmpdir(), `bening-without-${walls.join('-')}`);

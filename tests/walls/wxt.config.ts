@@ -6,6 +6,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** What stands in for which file, by the wall that `WALLS_OFF` names. */
 const STAND_INS: Record<string, { of: string; by: string }> = {
   sanitiser: { of: 'utils/extraction/sanitise.ts', by: here('no-sanitiser.ts') },
+  'own-sanitiser': { of: 'utils/extraction/own-sanitiser.ts', by: here('no-own-sanitiser.ts') },
   'second-look': { of: 'components/reader/second-look.ts', by: here('no-second-look.ts') },
 };
 const OFF = (process.env.WALLS_OFF ?? '').split(',').flatMap((wall) => STAND_INS[wall] ?? []);
@@ -16,7 +17,10 @@ function withoutWalls(): Plugin {
     name: 'test:without-walls',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!/\/(?:sanitise|second-look)(?:\.ts)?$/.test(source) || OFF.some(({ by }) => by === importer))
+      if (
+        !/\/(?:sanitise|own-sanitiser|second-look)(?:\.ts)?$/.test(source) ||
+        OFF.some(({ by }) => by === importer)
+      )
         return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return OFF.find(({ of }) => found?.id.endsWith(of))?.by ?? found;

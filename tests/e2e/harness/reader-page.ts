@@ -8,6 +8,8 @@ import { until } from './until.ts';
 export interface PopupState {
   /** `loading`, `article`, `not-article` or `error`. */
   view: string;
+  /** Parts of the story are still to come: what is below the sight, who wrote it and when. */
+  busy: boolean;
   headline: string;
   byline: string;
   outlet: string;
@@ -45,10 +47,13 @@ export class ReaderPage {
     });
   }
 
-  /** Clicks the toolbar and waits for the story. */
+  /** Clicks the toolbar and waits for the story, all of it. */
   async open(): Promise<PopupState> {
     await this.browser.clickToolbar();
-    return this.shows('an article', ({ view, headline }) => view === 'article' && headline !== '');
+    return this.shows(
+      'an article',
+      ({ view, busy, headline }) => view === 'article' && !busy && headline !== '',
+    );
   }
 
   /** Waits until nothing moves any more in the popup, if one is open, or on a page of our own. */
@@ -94,6 +99,7 @@ function readPopup(root: ShadowRoot): PopupState {
   const sheet = root.querySelector('.sheet');
   return {
     view: root.querySelector<HTMLElement>('[data-view]')?.dataset.view ?? '',
+    busy: root.querySelector('article [aria-busy=true], article[aria-busy=true]') !== null,
     headline: text('h1'),
     byline: text('.byline'),
     outlet: text('.outlet-name'),
