@@ -17,6 +17,10 @@ function show(story: DocumentFragment): string {
   return serialise(story);
 }
 
+function clean(html: string): string {
+  return serialise(sanitise(html, viewOf(document), purify));
+}
+
 /** Markup as it is stored, imported or synced: shown, and what was shown. */
 function showStored(html: string): string {
   return show(sanitise(html, viewOf(document), purify));
@@ -42,4 +46,4 @@ function showLive(): string {
   return show(sanitise(body, viewOf(document), purify));
 }
 
-Object.assign(globalThis, { walls: { showStored, showRead, showLive } });
+Object.assign(globalThis, { walls: { clean, showStored, showRead, showLive } });

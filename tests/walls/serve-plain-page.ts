@@ -2,11 +2,15 @@ import { build } from 'esbuild';
 import type { SiteServer } from '../e2e/harness/site-server.ts';
 
 export const PLAIN_PAGE = 'https://polos.example/';
+/** The same in a browser that has no sanitiser of its own: DOMPurify cleans. */
+export const OLD_PLAIN_PAGE = 'https://polos.example/lama';
 
 export interface Walls {
   showStored(html: string): string;
   showRead(html: string): string | null;
   showLive(): string;
+  /** Markup cleaned as it is stored, and not shown. */
+  clean(html: string): string;
 }
 
 /**
@@ -21,7 +25,7 @@ const SHADOWS = ['open', 'closed']
   )
   .join('');
 
-/** A page with no policy, no frame and no shadow tree, in which stories are shown: the second wall switched off. */
+/** Pages with no policy, no frame and no shadow tree, in which stories are shown: the second wall switched off. */
 export async function servePlainPage(server: SiteServer): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: ['tests/walls/plain-page.ts'],
@@ -30,7 +34,8 @@ export async function servePlainPage(server: SiteServer): Promise<void> {
     write: false,
   });
   const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
-  server.serve(PLAIN_PAGE, {
-    body: `<!doctype html><meta charset=utf-8><body><script>shadowHits = []; ${script}</script>${SHADOWS}`,
-  });
+  const page = (before: string) =>
+    `<!doctype html><meta charset=utf-8><body><script>shadowHits = []; ${before}${script}</script>${SHADOWS}`;
+  server.serve(PLAIN_PAGE, { body: page('') });
+  server.serve(OLD_PLAIN_PAGE, { body: page('delete window.Sanitizer;') });
 }

@@ -19,26 +19,26 @@ export function harden(fragment: DocumentFragment): DocumentFragment {
 }
 
 function hardenLink(link: Element): void {
-  const href = link.getAttribute('href') ?? '';
+  const href = link.getAttribute('href')?.trim() ?? '';
   const safe = withoutCredentials(href);
   if (!LINK.test(safe)) {
     link.removeAttribute('href');
     return;
   }
   // Setting an address has a price, and most are as they should be.
-  if (safe !== href) link.setAttribute('href', safe);
+  if (safe !== link.getAttribute('href')) link.setAttribute('href', safe);
   link.setAttribute('rel', 'noopener noreferrer');
   link.setAttribute('target', '_blank');
 }
 
 function hardenPicture(image: Element): void {
-  const src = image.getAttribute('src') ?? '';
+  const src = image.getAttribute('src')?.trim() ?? '';
   const safe = withoutCredentials(src);
   if (!PICTURE.test(safe)) {
     image.remove();
     return;
   }
-  if (safe !== src) image.setAttribute('src', safe);
+  if (safe !== image.getAttribute('src')) image.setAttribute('src', safe);
   image.removeAttribute('href');
   image.setAttribute('loading', 'lazy');
   image.setAttribute('decoding', 'async');

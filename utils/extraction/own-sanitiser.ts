@@ -7,6 +7,7 @@ interface SanitizerWorld {
     attributes: readonly string[];
     comments: boolean;
     dataAttributes: boolean;
+    processingInstructions: readonly string[];
   }) => object;
 }
 
@@ -22,7 +23,13 @@ export function ownSanitiser(view: object): object | null {
   if (typeof Sanitizer !== 'function' || !('allowElement' in Sanitizer.prototype)) return null;
   let own = made.get(view);
   if (!own) {
-    own = new Sanitizer({ elements: TAGS, attributes: ATTRIBUTES, comments: false, dataAttributes: false });
+    own = new Sanitizer({
+      elements: TAGS,
+      attributes: ATTRIBUTES,
+      comments: false,
+      dataAttributes: false,
+      processingInstructions: [],
+    });
     made.set(view, own);
   }
   return own;

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { EVIL_HOST, HOSTILE_CASES, payloadMark } from '../../fixtures/hostile/cases.ts';
 import { smallPortal } from '../../fixtures/index.ts';
 import { buildWithout } from '../../walls/build-without.ts';
-import { PLAIN_PAGE, servePlainPage, type Walls } from '../../walls/serve-plain-page.ts';
+import { OLD_PLAIN_PAGE, PLAIN_PAGE, servePlainPage, type Walls } from '../../walls/serve-plain-page.ts';
 import { inEachBrowser, type Stage } from '../harness/in-each-browser.ts';
 import { LibraryPage } from '../harness/library-page.ts';
 import { seedLibrary } from '../harness/seed-library.ts';
@@ -159,9 +159,14 @@ inEachBrowser('the sanitiser with every other wall off', (stage) => {
     await servePlainPage(stage.server);
   });
 
-  test.each(['showStored', 'showRead'] as const)('lets nothing through: %s', async (how) => {
+  test.each([
+    [PLAIN_PAGE, 'showStored'],
+    [PLAIN_PAGE, 'showRead'],
+    [OLD_PLAIN_PAGE, 'showStored'],
+    [OLD_PLAIN_PAGE, 'showRead'],
+  ] as const)('lets nothing through: %s, %s', async (address, how) => {
     const { browser } = stage;
-    await browser.open(PLAIN_PAGE);
+    await browser.open(address);
     watching.begin();
     const shown = await browser.inPage(
       (page, way, all) => {
@@ -183,23 +188,26 @@ inEachBrowser('the sanitiser with every other wall off', (stage) => {
     expect(await watching.damage()).toEqual({ ran: [], asked: [] });
   });
 
-  test('lets no shadow tree of an open page through, closed ones neither', async () => {
-    const { browser } = stage;
-    await browser.open(PLAIN_PAGE);
-    const hits = () =>
-      browser.inPage((page) =>
-        [...(page.defaultView as unknown as { shadowHits: string[] }).shadowHits].sort(),
-      );
-    await settled(browser);
-    const own = await hits();
-    // Each ran once, by the page's own doing.
-    expect(own).toEqual([...new Set(own)]);
-    expect(own.length).toBeGreaterThanOrEqual(12);
-    watching.begin();
-    await browser.inPage((page) => (page.defaultView as unknown as { walls: Walls }).walls.showLive());
-    expect(await watching.damage()).toEqual({ ran: [], asked: [] });
-    expect(await hits()).toEqual(own);
-  });
+  test.each([PLAIN_PAGE, OLD_PLAIN_PAGE])(
+    'lets no shadow tree of %s through, closed ones neither',
+    async (address) => {
+      const { browser } = stage;
+      await browser.open(address);
+      const hits = () =>
+        browser.inPage((page) =>
+          [...(page.defaultView as unknown as { shadowHits: string[] }).shadowHits].sort(),
+        );
+      await settled(browser);
+      const own = await hits();
+      // Each ran once, by the page's own doing.
+      expect(own).toEqual([...new Set(own)]);
+      expect(own.length).toBeGreaterThanOrEqual(12);
+      watching.begin();
+      await browser.inPage((page) => (page.defaultView as unknown as { walls: Walls }).walls.showLive());
+      expect(await watching.damage()).toEqual({ ran: [], asked: [] });
+      expect(await hits()).toEqual(own);
+    },
+  );
 });
 
 /** Metadata as hostile as the text: it is shown as it is written. */

@@ -73,7 +73,10 @@ describe('liftCredits', () => {
     const found = lift(
       `${LEAD}<p>Mereka pulang menjelang sore hari setelah saluran bersih.<br>Editor: Budi Santoso<br>(tom/tra)</p>`,
     );
-    expect(found).toMatchObject({ lines: ['Editor: Budi Santoso'], texts: ['(tom/tra)', 'Editor: Budi Santoso'] });
+    expect(found).toMatchObject({
+      lines: ['Editor: Budi Santoso'],
+      texts: ['(tom/tra)', 'Editor: Budi Santoso'],
+    });
     expect(found.html).toBe(`${LEAD}<p>Mereka pulang menjelang sore hari setelah saluran bersih.</p>`);
   });
 
