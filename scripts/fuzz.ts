@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz [-- --pages 20000] [--seed N]`: structured, hostile and broken pages through the whole path (signals,
- * extraction, sanitiser, draft, display) in real Chromium. The first failure of a batch is shrunk and saved under
+ * `npm run fuzz [-- --pages 20000] [--seed N] [--purify]`: structured, hostile and broken pages through the whole path (signals,
+ * extraction, sanitiser, draft, display) in real Chromium; `--purify`: cleaned by DOMPurify, as in browsers without a sanitiser of
+ * their own. The first failure of a batch is shrunk and saved under
  * tests/fixtures/fuzz, where `npm test` replays it.
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +11,11 @@ import { openBundledPage } from './browsers/open-bundled-page.ts';
 import type { FuzzBatch, FuzzFailure } from './fuzz/fuzz-page.ts';
 
 const { values: flags } = parseArgs({
-  options: { pages: { type: 'string', default: '20000' }, seed: { type: 'string' } },
+  options: {
+    pages: { type: 'string', default: '20000' },
+    seed: { type: 'string' },
+    purify: { type: 'boolean' },
+  },
 });
 const BATCH = 500;
 const FOLDER = 'tests/fixtures/fuzz';
@@ -18,6 +23,7 @@ const pages = Number(flags.pages);
 const firstSeed = Number(flags.seed ?? Math.floor(Math.random() * 2 ** 31));
 
 const { browser, page } = await openBundledPage('scripts/fuzz/fuzz-page.ts', { minify: false });
+if (flags.purify) await page.evaluate('delete window.Sanitizer');
 // Pictures of the pages lead nowhere: nothing leaves the machine.
 await page.route('**', (route) => route.abort());
 

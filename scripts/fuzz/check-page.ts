@@ -49,6 +49,9 @@ export function checkPage(
 
 /** A fault among elements, attributes and addresses. */
 function checkFragment(fragment: DocumentFragment): string | null {
+  const others = fragment.ownerDocument.createTreeWalker(fragment, ~(1 | 4) /* neither elements nor texts */);
+  const other = others.nextNode();
+  if (other) return `a ${other.nodeName} may not stand`;
   for (const element of fragment.querySelectorAll('*')) {
     if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
       return `<${element.localName}> of another namespace`;

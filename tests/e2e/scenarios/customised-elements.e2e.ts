@@ -51,7 +51,7 @@ inEachBrowser('elements that the page has given a class of its own', (stage) => 
   });
 });
 
-describe.each(['sanitiser', 'second-look'] as const)('with the %s off', (wall) => {
+describe.each(['sanitiser', 'own-sanitiser', 'second-look'] as const)('with the %s off', (wall) => {
   inEachBrowser(
     'what is left of the walls',
     (stage) => {
