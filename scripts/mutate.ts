@@ -12,7 +12,9 @@ interface Group {
 
 const GROUPS: Record<string, Group> = {
   sanitiser: {
-    files: ['utils/extraction/sanitise.ts'],
+    files: ['allow-list', 'sanitise', 'purify', 'harden', 'make-anew'].map(
+      (name) => `utils/extraction/${name}.ts`,
+    ),
     tests: ['utils/extraction/__tests__/sanitise*.test.ts'],
   },
   rules: {

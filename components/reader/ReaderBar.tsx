@@ -36,7 +36,7 @@ export function ReaderBar(props: Props) {
       <ToolButton label={t('readerClose')} shortcut="Esc" onClick={props.onClose}>
         <X size={20} aria-hidden />
       </ToolButton>
-      <i class="progress" aria-hidden="true" ref={props.progress} />
+      <span class="progress" aria-hidden="true" ref={props.progress} />
     </header>
   );
 }

@@ -9,8 +9,8 @@ interface Broken {
   read: string[];
   removals: string[];
 }
-/** What is broken in a rule does not change. */
-const known = new WeakMap<Rule, Broken>();
+/** What is broken in a rule does not change. All themes go by their list: the reader is sent them anew for each opening. */
+const known = new WeakMap<object, (Broken & { id: string })[]>();
 
 /**
  * Entries of a page's rules that are skipped in silence where they are asked, each with its rule and why: selectors that
@@ -22,12 +22,16 @@ export function brokenEntries(
   document: Document,
   { removals = false } = {},
 ): string[] {
-  return [...(site ? [site] : []), ...themes, generic].flatMap((rule) => {
-    let broken = known.get(rule);
-    if (!broken) known.set(rule, (broken = brokenIn(rule, document)));
-    const faults = removals ? [...broken.read, ...broken.removals] : broken.read;
-    return faults.map((fault) => `${rule.id}/${fault}`);
-  });
+  const all = [...(site ? brokenOnce(site, [site], document) : []), ...brokenOnce(themes, themes, document)];
+  return [...all, ...brokenOnce(generic, [generic], document)].flatMap(({ id, read, removals: taken }) =>
+    [...read, ...(removals ? taken : [])].map((fault) => `${id}/${fault}`),
+  );
+}
+
+function brokenOnce(key: object, rules: readonly Rule[], document: Document): (Broken & { id: string })[] {
+  const found = known.get(key) ?? rules.map((rule) => ({ id: rule.id, ...brokenIn(rule, document) }));
+  known.set(key, found);
+  return found;
 }
 
 function brokenIn(rule: Rule, document: Document): Broken {
