@@ -28,7 +28,11 @@ export function brokenEntries(
   );
 }
 
-function brokenOnce(key: object, rules: readonly Rule[], document: Document): (Broken & { id: string })[] {
+function brokenOnce(
+  key: object,
+  rules: readonly (Rule & { id: string })[],
+  document: Document,
+): (Broken & { id: string })[] {
   const found = known.get(key) ?? rules.map((rule) => ({ id: rule.id, ...brokenIn(rule, document) }));
   known.set(key, found);
   return found;
