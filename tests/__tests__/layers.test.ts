@@ -4,7 +4,7 @@ import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { sharedClasses, sheetsOf } from '../layers/class-homes';
 import { impurities } from '../layers/global-faults';
-import { HTML_MAKER, htmlFaults } from '../layers/html-faults';
+import { HTML_MAKER, htmlFaults, PURIFIER } from '../layers/html-faults';
 import { MAKES_HTML, MAKES_NO_HTML } from '../layers/html-samples';
 import { importFaults, rankOf } from '../layers/import-faults';
 import { parseSource, shippedSources } from '../layers/source-files';
@@ -118,6 +118,12 @@ describe('the watch over the layers', () => {
   it.each(MAKES_HTML)('sees HTML being made by: %s', (text) => {
     expect(htmlFaults(parseSource('components/reader/X.tsx', text))).not.toEqual([]);
     expect(htmlFaults(parseSource(HTML_MAKER, text))).toEqual([]);
+  });
+
+  it('lets one more file use DOMPurify, and nothing else that makes HTML', () => {
+    const own = "import createDOMPurify from 'dompurify';";
+    expect(htmlFaults(parseSource(PURIFIER, own))).toEqual([]);
+    expect(htmlFaults(parseSource(PURIFIER, 'element.innerHTML = text;'))).not.toEqual([]);
   });
 
   it.each(MAKES_NO_HTML)('lets pass: %s', (text) => {
