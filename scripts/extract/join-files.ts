@@ -9,11 +9,7 @@ import { extractHtml } from './run';
  * The story of a page joined with saved later pages, given in their order: they get the numbers and addresses that the
  * page itself says (its own left out); further files are numbered on. A file with nothing to read is an error.
  */
-export function joinFiles(
-  first: WholeOutcome,
-  files: readonly string[],
-  flags: ExtractFlags,
-): WholeOutcome {
+export function joinFiles(first: WholeOutcome, files: readonly string[], flags: ExtractFlags): WholeOutcome {
   if (!first.ok || files.length === 0) return first;
   const { pages: split, url } = first.article;
   const others = split.pages.filter(({ number }) => number !== split.current);

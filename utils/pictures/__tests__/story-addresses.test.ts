@@ -10,7 +10,9 @@ const NO_LEAD = { leadImage: null };
 
 /** What the library shows of it. */
 const shownIn = (html: string) =>
-  [...sanitise(html, viewOf(document), purify).querySelectorAll('img')].map((image) => image.getAttribute('src'));
+  [...sanitise(html, viewOf(document), purify).querySelectorAll('img')].map((image) =>
+    image.getAttribute('src'),
+  );
 
 describe('the pictures of a saved story', () => {
   it('are the lead picture and those in the text, each once', () => {
