@@ -17,7 +17,7 @@ interface Props {
   };
   /** Sanitised. */
   content: DocumentFragment;
-  /** Who wrote it and when is known, and where it was only looked for later, found. */
+  /** Who wrote it and when is read already, as far as the page says; else its place is kept. */
   isSigned?: boolean;
   /** Of the content only what is in sight at first: the rest is to come. */
   isOpening?: boolean;
