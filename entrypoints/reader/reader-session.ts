@@ -135,6 +135,7 @@ export class ReaderSession implements ReaderActions {
     this.world.reportError(where, error);
     const stale = /context invalidated/i.test(String(error));
     this.store.set({ view: { kind: 'error', stale } });
-    this.world.becomeModal();
+    // Not at once: what fails at once does so before the popup is put up.
+    void this.world.nextPaint().then(this.world.becomeModal);
   }
 }

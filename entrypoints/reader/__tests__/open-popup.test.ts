@@ -13,7 +13,8 @@ vi.mock('../mount', () => ({
     const dialog = page.createElement('dialog');
     const root = page.createElement('div').attachShadow({ mode: 'open' });
     let isThere = true;
-    return { dialog, root, isThere: () => isThere, unmount: () => (isThere = false) };
+    const becomeModal = () => did.push('modal');
+    return { dialog, root, becomeModal, isThere: () => isThere, unmount: () => (isThere = false) };
   },
 }));
 vi.mock('../styles', () => ({ READER_CSS: '' }));
@@ -27,6 +28,7 @@ const WORLD = {
     return new Promise(() => {});
   },
   collectSignals: () => ({}),
+  needsPurifier: () => false,
   isLarge: () => false,
   nextPaint: () => new Promise(() => {}),
   reportError: () => {},
@@ -37,6 +39,18 @@ afterEach(() => openInstance()?.close());
 it('asks the background what is to be known before the popup is put up', () => {
   keepInstance(openPopup(document, WORLD));
   expect(did).toEqual(['getReaderSetup', 'mount']);
+});
+
+it('is put up, and modal once it is painted, also where the page cannot be looked at', async () => {
+  did.length = 0;
+  const reportError = vi.fn();
+  const collectSignals = () => {
+    throw new Error('nothing to see');
+  };
+  const nextPaint = () => Promise.resolve();
+  keepInstance(openPopup(document, { ...WORLD, collectSignals, nextPaint, reportError }));
+  await vi.waitFor(() => expect(did).toEqual(['mount', 'modal']));
+  expect(reportError).toHaveBeenCalledExactlyOnceWith('open the reader', expect.any(Error));
 });
 
 it('holds nothing of a popup that was closed, so that the page gets its memory back', () => {
