@@ -3,8 +3,8 @@ import { detik, kompas } from '../../fixtures/index.ts';
 import { buildWithout } from '../../walls/build-without.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { LibraryPage } from '../harness/library-page.ts';
+import { saveUnopened } from '../harness/save-unopened.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
-import { toolbarSays } from '../harness/toolbar-title.ts';
 
 inEachBrowser(
   'a browser without a sanitiser of its own',
@@ -20,15 +20,7 @@ inEachBrowser(
     });
 
     test('saves without opening, and shows what was saved', async () => {
-      await stage.browser.open(kompas.url);
-      await toolbarSays(stage.browser, 'actionArticleTitle');
-      if (stage.browser.name === 'chromium') {
-        await stage.reader.open();
-        await stage.browser.press('Escape');
-        await stage.reader.isGone();
-      }
-      await stage.browser.runSaveCommand();
-      await toolbarSays(stage.browser, 'badgeSaved');
+      await saveUnopened(stage, kompas.url);
       const library = new LibraryPage(stage.browser);
       await library.go('#/');
       await library.click(kompas.headline);

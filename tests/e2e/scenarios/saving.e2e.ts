@@ -3,8 +3,8 @@ import type { ArticleFixture } from '../../fixtures/fixture.ts';
 import { detik, kompas, liputan6, smallPortal, strictPolicy, tribun } from '../../fixtures/index.ts';
 import { inEachBrowser } from '../harness/in-each-browser.ts';
 import { message } from '../harness/messages.ts';
+import { saveUnopened } from '../harness/save-unopened.ts';
 import { serveFixtures } from '../harness/serve-fixtures.ts';
-import { toolbarSays } from '../harness/toolbar-title.ts';
 import { until } from '../harness/until.ts';
 
 inEachBrowser('saved for later', (stage) => {
@@ -29,16 +29,7 @@ inEachBrowser('saved for later', (stage) => {
   });
 
   test('by the shortcut, without opening the popup', async () => {
-    await stage.browser.open(kompas.url);
-    // A key pressed before the browser has wholly arrived at a page grants nothing on it.
-    await toolbarSays(stage.browser, 'actionArticleTitle');
-    if (stage.browser.name === 'chromium') {
-      await stage.reader.open();
-      await stage.browser.press('Escape');
-      await stage.reader.isGone();
-    }
-    await stage.browser.runSaveCommand();
-    await toolbarSays(stage.browser, 'badgeSaved');
+    await saveUnopened(stage, kompas.url);
     expect(await stage.reader.state()).toBeNull();
     await stage.own.open('library.html');
     await stage.own.headlines('the story', (titles) => titles.includes(kompas.headline));
