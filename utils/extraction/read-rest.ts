@@ -1,7 +1,6 @@
 import { brokenEntries } from './broken-entries';
 import { mergeCredits } from './metadata/merge-credits';
 import { readNamesAndDates } from './metadata/read-names-and-dates';
-import { readSourcesWithOutlet } from './metadata/sources-with-outlet';
 import { readTags } from './metadata/tags';
 import { findPages } from './pages/find-pages';
 import type { Article, UnreadPage } from './types';
@@ -13,9 +12,8 @@ import type { Article, UnreadPage } from './types';
 export function readRest(page: UnreadPage): (article: Article) => Article {
   for (const note of brokenEntries(page.rule, page.document)) page.steps.push({ step: 'left out', note });
   const pages = findPages(page);
-  const { sources } = readSourcesWithOutlet({ themes: [], ...page });
-  const signed = readNamesAndDates(sources, page.headline);
-  const tags = readTags(sources);
+  const signed = readNamesAndDates(page.sources, page.headline);
+  const tags = readTags(page.sources);
   return (article) => {
     const from = { ...article.from, ...signed.from, ...(tags.from !== 'none' && { tags: tags.from }) };
     return mergeCredits({ ...article, ...signed, pages, tags: tags.value, from }, page.creditLines);

@@ -87,7 +87,7 @@ export function readStory(
   const { body } = workspace;
   workspace.steps.unshift({ step: 'decide-page', note: `${decision.kind}: ${decision.reasons.join('; ')}` });
 
-  const { said, headline } = readHead({ document, url, rule, ...markup, body: source });
+  const { said, sources, headline } = readHead({ document, url, rule, ...markup, body: source });
   const leadImage = part ? said.leadImage : liftLeadPicture(body, said.leadImage);
   const credits = isOff(rule, 'generic/credit') || skip.includes('lift-credits') ? null : liftCredits(body);
   for (const { text } of credits?.lifted ?? [])
@@ -102,9 +102,10 @@ export function readStory(
     document,
     url,
     rule,
-    ...markup,
+    themes: markup.themes,
     body: source,
     kind: part ? 'article' : decision.kind,
+    sources,
     headline,
     creditLines: credits?.lines ?? [],
     steps,

@@ -1,6 +1,6 @@
 import type { PageKind } from '../detection/types';
+import type { SourcesWithOutlet } from './metadata/sources';
 import type { PageToSplit } from './pages/find-pages';
-import type { MarkupIndex } from '../sites/markup-index';
 import type { RemovalId, RemovalKind } from '../sites/site-rule';
 
 export interface Picture {
@@ -131,8 +131,8 @@ export type FailureReason = 'not-article' | 'no-content' | 'too-short' | 'not-ht
 export interface UnreadPage extends PageToSplit {
   /** Where the page shows the headline. */
   headline: Element | null;
-  /** Names on the whole page, where they were gathered. */
-  index: MarkupIndex | null;
+  /** What its metadata is read from. */
+  sources: SourcesWithOutlet;
   /** Lines that were taken out of the text and give names (`liftCredits`). */
   creditLines: readonly string[];
   /** Of its outcome. */

@@ -5,13 +5,15 @@ import { readLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
 import { readPaywall } from './paywall';
 import { readSection } from './section';
-import type { Found, MetadataInput } from './sources';
+import type { Found, MetadataInput, SourcesWithOutlet } from './sources';
 import { readSourcesWithOutlet } from './sources-with-outlet';
 import { readSubtitle } from './subtitle';
 
 /** What stands over a story, and the page's own address. */
 export interface Head {
   said: Omit<Metadata, keyof NamesAndDates | 'tags'>;
+  /** What it was read from: the rest is read from the same. */
+  sources: SourcesWithOutlet;
   /** Where the page shows the headline; null where it only stands in metadata. */
   headline: Element | null;
 }
@@ -50,7 +52,7 @@ export function readHead(input: MetadataInput): Head {
       paywalled,
     }),
   };
-  return { said, headline: headline.element };
+  return { said, sources, headline: headline.element };
 }
 
 /** Where each field that was found came from. */

@@ -2,11 +2,10 @@ import type { Metadata } from '../types';
 import { readHead } from './read-head';
 import { readNamesAndDates } from './read-names-and-dates';
 import type { MetadataInput } from './sources';
-import { readSourcesWithOutlet } from './sources-with-outlet';
 
 /** All that a page says about its story, but tags: in one go, for pages of which no story is read. */
 export function readMetadata(input: MetadataInput): Metadata {
-  const { said, headline } = readHead(input);
-  const signed = readNamesAndDates(readSourcesWithOutlet(input).sources, headline);
+  const { said, sources, headline } = readHead(input);
+  const signed = readNamesAndDates(sources, headline);
   return { ...said, ...signed, tags: [], from: { ...said.from, ...signed.from } };
 }
