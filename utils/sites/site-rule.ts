@@ -119,6 +119,9 @@ export interface ThemeRule extends MarkupRule {
 /** What holds on any page. */
 export type GenericRule = MarkupRule & { id: 'generic' };
 
+/** A text pattern's source, and that of one for a first look (rough-pattern.ts); null where there is none. */
+export type RoughPattern = readonly [source: string, rough: string | null];
+
 /**
  * What the engine is handed, as data, so that the engine holds no rule and the injected reader stays small:
  * `resolveRule` (resolve-rule.ts) makes it.
@@ -130,4 +133,6 @@ export interface ResolvedRule {
   generic: GenericRule;
   /** Removals that the reader switched off on this site. */
   off: readonly RemovalId[];
+  /** Of the text patterns in all these rules; one that is missing is only slower. */
+  rough: readonly RoughPattern[];
 }

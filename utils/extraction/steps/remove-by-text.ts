@@ -1,10 +1,10 @@
-import type { MarkupRule, RemovalKind } from '../../sites/site-rule';
+import type { MarkupRule, RemovalKind, ResolvedRule } from '../../sites/site-rule';
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
 import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
 import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
-import { mayLookRoughly } from './rough-pattern';
+import { mayLookRoughly } from './look-roughly';
 import { ownersOf, type Owner } from './rules-in-force';
 import { patternsIn, type PatternGroup } from './text-patterns';
 
@@ -24,11 +24,11 @@ const LINKED_SHARE = 0.8;
 type OwnedGroup = PatternGroup & { owner: string };
 
 /** The owners' patterns, the most specific owner's first. */
-function patternsOf(owners: Owner[], field: Field): OwnedGroup[] {
+function patternsOf(owners: Owner[], field: Field, { rough }: ResolvedRule): OwnedGroup[] {
   return owners.flatMap((owner) => {
     const removals: MarkupRule[Field] = owner.rule[field];
     // Sites of one family share their lists, so the owner is no part of what is kept.
-    return removals ? [{ owner: owner.id, ...patternsIn(removals) }] : [];
+    return removals ? [{ owner: owner.id, ...patternsIn(removals, rough) }] : [];
   });
 }
 
@@ -54,9 +54,9 @@ function nameBroken(workspace: Workspace, groups: OwnedGroup[]): void {
 export function removeByText(workspace: Workspace): void {
   const { body, rule } = workspace;
   const owners = ownersOf(rule, workspace.themes);
-  const whole = patternsOf(owners, 'removeText');
-  const linked = patternsOf(owners, 'removeLinkText');
-  const cuts = patternsOf(owners, 'cutText');
+  const whole = patternsOf(owners, 'removeText', rule);
+  const linked = patternsOf(owners, 'removeLinkText', rule);
+  const cuts = patternsOf(owners, 'cutText', rule);
   const asked = `patterns of ${owners.map(({ id }) => id).join(', ')}`;
   const off = (pattern: OwnedPattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
   const leaves = leafBlocks(body);

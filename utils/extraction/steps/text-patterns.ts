@@ -1,5 +1,5 @@
-import type { RemovalKind, TextRemovals } from '../../sites/site-rule';
-import { readied, roughen } from './rough-pattern';
+import type { RemovalKind, ResolvedRule, TextRemovals } from '../../sites/site-rule';
+import { readied } from './look-roughly';
 
 /** One pattern of a rule. Compiled when it is first asked: most never are, and a click starts cold. */
 class TextPattern {
@@ -11,7 +11,7 @@ class TextPattern {
   constructor(
     readonly kind: RemovalKind,
     private readonly source: string,
-    readonly roughSource = roughen(source),
+    readonly roughSource: string | null,
   ) {}
 
   /** The exact pattern where it matches, else null. `roughly`: the text is one that rough patterns can be asked of. */
@@ -43,12 +43,13 @@ export interface PatternGroup {
 
 const groups = new WeakMap<TextRemovals, PatternGroup>();
 
-/** A rule's patterns, made once. */
-export function patternsIn(removals: TextRemovals): PatternGroup {
+/** A rule's patterns, made once. `rough`: see `ResolvedRule`. */
+export function patternsIn(removals: TextRemovals, rough: ResolvedRule['rough']): PatternGroup {
   let group = groups.get(removals);
   if (!group) {
+    const roughOf = new Map(rough);
     const patterns = Object.entries(removals).flatMap(([kind, sources]) =>
-      sources.map((source) => new TextPattern(kind as RemovalKind, source)),
+      sources.map((source) => new TextPattern(kind as RemovalKind, source, roughOf.get(source) ?? null)),
     );
     group = { patterns, any: inOne(patterns) };
     groups.set(removals, group);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roughen } from '../../extraction/steps/rough-pattern';
+import { roughen } from '../rough-pattern';
 import { GENERIC_RULE } from '../generic';
 import { SITE_RULES } from '../rules';
 import { degreeOf } from '../safe-pattern';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GENERIC_TEXT } from '../../../sites/generic-text';
-import { mayLookRoughly, roughen } from '../rough-pattern';
+import { GENERIC_TEXT } from '../generic-text';
+import { mayLookRoughly } from '../../extraction/steps/look-roughly';
+import { roughen } from '../rough-pattern';
 
 const rough = (source: string): RegExp | null => {
   const wide = roughen(source);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { GENERIC_TEXT } from '../../../sites/generic-text';
+import { GENERIC_TEXT } from '../generic-text';
 import { beginningOf } from '../pattern-beginning';
 
 describe('the beginning of a pattern', () => {

@@ -1,11 +1,12 @@
 import { beginningOf } from './pattern-beginning';
+import type { MarkupRule, RoughPattern } from './site-rule';
 
 /**
  * The source of a pattern for a first look (flag `i`): it matches wherever `source` (flags `iu`) does, is no longer than to its
  * first word, and compiles without Unicode's tables of letters; null where none can be made. Browsers forget compiled patterns and a click starts cold: the generic rule's
  * fifty patterns took 12 ms to compile in Chromium, and 2 ms made rough. Most blocks match none of them.
  *
- * Only for text of the basic plane: outside it a rough pattern counts two characters for one (see `mayLookRoughly`).
+ * Only for text of the basic plane: outside it a rough pattern counts two characters for one (see extraction/steps/look-roughly.ts).
  */
 export function roughen(pattern: string): string | null {
   const source = beginningOf(pattern);
@@ -24,19 +25,18 @@ export function roughen(pattern: string): string | null {
 const WIDE = String.raw`a-z\d\u0080-\uFFFF`;
 const NARROW = String.raw`a-z\d`;
 
-/** Is the text one that rough patterns can be asked of? */
-export function mayLookRoughly(text: string): boolean {
-  return !/[\uD800-\uDFFF\u017F\u212A]/.test(text);
+const FIELDS = ['removeText', 'removeLinkText', 'cutText'] as const;
+const known = new WeakMap<MarkupRule, RoughPattern[]>();
+
+/** The text patterns of these rules, each with its rough one; made once a rule. */
+export function roughPatterns(rules: readonly MarkupRule[]): RoughPattern[] {
+  return rules.flatMap((rule) => {
+    const made = known.get(rule) ?? patternsOf(rule).map((source): RoughPattern => [source, roughen(source)]);
+    known.set(rule, made);
+    return made;
+  });
 }
 
-/** Longer than the 1,000 characters from which on Chromium compiles a pattern to machine code at once. */
-const LONG_TEXT = 'a\n'.repeat(501);
-
-/**
- * Makes `pattern`, asked of many short texts, ready at once. Chromium compiles a pattern to bytecode for the first short text and to
- * machine code for the second: for the generic rule's fifty in one that took 6.4 ms, and 1.6 ms where a long text comes first.
- */
-export function readied(pattern: RegExp): RegExp {
-  pattern.test(LONG_TEXT);
-  return pattern;
+function patternsOf(rule: MarkupRule): string[] {
+  return FIELDS.flatMap((field) => Object.values(rule[field] ?? {}).flat());
 }
