@@ -31,6 +31,8 @@ export interface ReaderSheetProps {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
+  /** The reading face is still on its way. */
+  awaitsFace: boolean;
   /** Where the reader was in this story; null where that is not known (yet). */
   place: ReadingPlace | null;
   /** Null until they are fetched. */
@@ -129,6 +131,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
       lang={t('uiLanguage')}
       data-view={view.kind}
       data-tabbed={tabbed}
+      data-awaits-face={props.awaitsFace}
       {...typeAttributes(reading)}
       // A click on what takes no focus (the bar, a margin) leaves it here and not on the page.
       tabIndex={-1}

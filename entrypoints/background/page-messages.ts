@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { decidePage } from '../../utils/detection/decide-page';
 import { signalsSchema } from '../../utils/detection/signals-schema';
+import { firstWords } from '../../utils/first-words';
 import { handle } from '../../utils/messaging/handle';
 import { requireOwnSite } from '../../utils/messaging/own-site';
 import { SCRIPTS_BESIDE } from '../../utils/messaging/scripts-beside';
@@ -35,7 +36,8 @@ export function listenToPageMessages(): void {
     ]);
     const site = findSiteRule(url);
     const decision = decidePage(signals, site);
-    return { siteKey, rule: resolveRule(site, off), decision, disabled, joinPages, reading };
+    const words = firstWords((key, filled) => browser.i18n.getMessage(key as never, filled));
+    return { siteKey, rule: resolveRule(site, off), decision, disabled, joinPages, reading, words };
   });
 
   handle('loadScript', v.object({ script: v.picklist(SCRIPTS_BESIDE) }), async ({ script }, caller) => {

@@ -51,6 +51,9 @@ const PX_A_CHARACTER = 250;
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
 
+/** In ms: what comes sooner needs no empty sheet before it. */
+const MOMENT = 100;
+
 const loadPart: PageWorld['loadPart'] = async (script) => {
   if (!partAtHand(script)) await sendMessage('loadScript', { script });
   const part = partAtHand(script);
@@ -80,6 +83,7 @@ function worldOf(page: Document): PageWorld {
     },
     charactersInSight: () => (innerWidth * innerHeight) / PX_A_CHARACTER,
     isLarge: () => Reflect.apply(ALL, page, ['*']).length > MANY_ELEMENTS,
+    aMoment: () => new Promise((resolve) => setTimeout(resolve, MOMENT, true)),
     nextPaint: () =>
       new Promise((resolve) => {
         // A page in the background is never painted: the timer stands in.

@@ -7,6 +7,8 @@ export interface Mounted {
   /** The closed shadow root. */
   root: ShadowRoot;
   dialog: HTMLDialogElement;
+  /** Puts it over the page, once there is something to show: a frame without would only be drawn in vain. */
+  show: () => void;
   /** Makes the page inert under the popup; until then it only covers it. */
   becomeModal: () => void;
   /** False when the page has thrown the popup out. */
@@ -18,7 +20,7 @@ export interface Mounted {
 const HOST = 'bening-reader';
 
 /**
- * Puts an empty dialog over the page: in the top layer, inside a closed shadow tree, beside the body and not in it. It is a
+ * Makes an empty dialog to be put over the page: in the top layer, inside a closed shadow tree, beside the body and not in it. It is a
  * popover first: a modal dialog makes all of the page inert, for which the browser styles all of it anew, and that can wait until
  * the story is in sight (docs/performance.md). `onCancel` is called where the browser asks the dialog to close (Esc, the back gesture).
  */
@@ -29,7 +31,6 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('dialog');
-  dialog.setAttribute('aria-label', t('readerLabel'));
   adoptStyles(root, css);
   root.append(dialog);
   guardEvents(host, dialog);
@@ -37,12 +38,18 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
     event.preventDefault();
     onCancel();
   });
-  page.documentElement.append(host);
-  dialog.popover = 'manual';
-  dialog.showPopover();
+  let isShown = false;
   return {
     root,
     dialog,
+    show: () => {
+      if (isShown) return;
+      isShown = true;
+      dialog.setAttribute('aria-label', t('readerLabel'));
+      page.documentElement.append(host);
+      dialog.popover = 'manual';
+      dialog.showPopover();
+    },
     becomeModal: () => {
       if (!host.isConnected || dialog.open) return;
       const focused = root.activeElement ?? dialog.querySelector('[data-scroller]');
@@ -51,8 +58,9 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       dialog.showModal();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
-    isThere: () => host.isConnected && (dialog.open || dialog.popover !== null),
+    isThere: () => !isShown || (host.isConnected && (dialog.open || dialog.popover !== null)),
     unmount: () => {
+      isShown = true;
       dialog.close();
       host.remove();
       restore();

@@ -29,6 +29,7 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
   session.store.onChange = () => {
     if (!mounted.isThere()) return;
     try {
+      mounted.show();
       render(
         <ReaderApp session={session} state={session.store.state} dialog={mounted.dialog} />,
         mounted.dialog,

@@ -1,6 +1,7 @@
 import type { ReaderActions } from '../../components/reader/reader-view';
 import type { ReaderSetup } from '../../utils/messaging/protocol';
 import type { ReaderRun } from '../../utils/messaging/reader-run';
+import { learnWords } from '../../utils/i18n';
 import type { Face } from '../../utils/settings/types';
 import { askSetup } from './ask-setup';
 import { PageJoining } from './page-joining';
@@ -48,6 +49,7 @@ export class ReaderSession implements ReaderActions {
       const setup = await this.#awaitSetup(askSetup(this.world));
       if (run !== this.#run) return;
       this.#story.setup = setup;
+      learnWords(setup.words);
       const { reading, disabled, joinPages } = setup;
       this.store.set({ reading, disabled, joinPages });
       if (this.#story.read()?.wantsReadability) {
@@ -71,14 +73,13 @@ export class ReaderSession implements ReaderActions {
     }
   }
 
-  /** Draws an empty sheet where the answer, or the reading after it, takes longer than a frame; else the story is drawn first. */
+  /** Draws an empty sheet where the answer, or the reading after it, takes long; else the story is drawn first. */
   async #awaitSetup(asked: Promise<ReaderSetup>): Promise<ReaderSetup> {
-    const answered = asked.then(() => false);
     const isLate =
-      this.world.isLarge() || (await Promise.race([answered, this.world.nextPaint().then(() => true)]));
+      this.world.isLarge() || (await Promise.race([asked.then(() => false), this.world.aMoment()]));
     if (!isLate) return asked;
     this.store.set({ view: { kind: 'loading' } });
-    const [setup] = await Promise.all([asked, this.world.nextPaint(), answered]);
+    const [setup] = await Promise.all([asked, this.world.nextPaint()]);
     return setup;
   }
 
@@ -104,7 +105,11 @@ export class ReaderSession implements ReaderActions {
   setDisabled: ReaderActions['setDisabled'] = (disabled) => this.#choices.setDisabled(disabled);
   setJoining: ReaderActions['setJoining'] = (joinPages) => this.#choices.setJoining(joinPages);
   setReading: ReaderActions['setReading'] = (change, passing) => this.#choices.setReading(change, passing);
-  showFace = (face: Face) => this.#bring('a face', this.world.faces.show(face));
+  showFace = (face: Face) =>
+    this.#bring(
+      'a face',
+      this.world.faces.show(face, () => this.store.set({ awaitsFace: false })),
+    );
   showFaces = () => this.#bring('samples of the faces', this.world.faces.showSamples());
   loadWordBreaks = () =>
     this.#bring(

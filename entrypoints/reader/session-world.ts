@@ -35,6 +35,8 @@ export interface SessionWorld {
   isLarge: () => boolean;
   /** How many characters of a story the window has room for. */
   charactersInSight: () => number;
+  /** Resolves with true when a reader begins to see that nothing happens. */
+  aMoment: () => Promise<true>;
   /** Lets the browser draw what is there before a long piece of work. */
   nextPaint: () => Promise<void>;
   /** Waits until the browser has nothing better to do. */

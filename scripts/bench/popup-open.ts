@@ -66,9 +66,14 @@ function watchOpening(scope: unknown): void {
       if (!reader?.isOpen()) return;
       host.disconnect();
       const mounted = since();
-      const text = new MutationObserver(() => {
-        const view = reader.root.querySelector<HTMLElement>('[data-view]')?.dataset.view;
-        const isShown = view === 'article' && reader.root.querySelector('.article-body :is(p, li)');
+      const text = new MutationObserver(look);
+      text.observe(reader.root, { childList: true, subtree: true, attributes: true });
+      // The sheet may come with the text in it.
+      look();
+
+      function look(): void {
+        const view = reader?.root.querySelector<HTMLElement>('[data-view]')?.dataset.view;
+        const isShown = view === 'article' && reader?.root.querySelector('.article-body :is(p, li)');
         if (!isShown && (view === 'loading' || view === 'article' || view === undefined)) return;
         text.disconnect();
         if (!isShown) return resolve(null);
@@ -79,8 +84,7 @@ function watchOpening(scope: unknown): void {
             priority: 'user-blocking',
           });
         });
-      });
-      text.observe(reader.root, { childList: true, subtree: true, attributes: true });
+      }
     });
     host.observe(document.documentElement, { childList: true });
   });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { t } from '../i18n';
+import { learnWords, t } from '../i18n';
 
 const getMessage = vi.fn((_key: string, _substitutions: string[]) => '');
 
@@ -21,6 +21,15 @@ describe('t', () => {
     expect(t('readerSave')).toBe('Simpan');
     expect(t('readerClose')).toBe('');
     getMessage.mockReset();
+  });
+
+  it('does not ask for what it was told, and fills its gaps by itself', () => {
+    getMessage.mockClear();
+    learnWords({ readerPhoto: 'Foto: $1', readerMinutes: '$1 minute | $1 minutes' });
+    expect(t('readerPhoto', 'Humas $2 & $1')).toBe('Foto: Humas $2 & $1');
+    expect([t('readerMinutes', 1), t('readerMinutes', 3)]).toEqual(['1 minute', '3 minutes']);
+    expect(getMessage).not.toHaveBeenCalled();
+    learnWords({});
   });
 
   it('picks the plural form where a number is told, and the only one where there is one', () => {

@@ -1,4 +1,5 @@
 import type { PageDecision, PageSignals } from '../detection/types';
+import type { Words } from '../i18n';
 import type { ReadingPlace } from '../library/place-types';
 import type { BackupArticle, BackupPicture, RestoreOutcome } from '../library/backup-types';
 import type { KeptBefore } from '../library/drop-pictures';
@@ -27,6 +28,8 @@ export interface ReaderSetup {
   /** The reader's choice for this site; `reading.joinPages` is the one for all. */
   joinPages: boolean;
   reading: ReadingSettings;
+  /** What the popup says first. */
+  words: Words;
 }
 
 export type Notice = 'untouchable' | 'pdf';

@@ -44,6 +44,7 @@ const sheet = (props: Partial<ReaderSheetProps> = {}) => (
     joinPages
     saved="unsaved"
     toast={null}
+    awaitsFace={false}
     panels={panels}
     notes={fakeNotes().notes}
     place={null}

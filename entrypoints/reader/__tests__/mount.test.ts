@@ -13,15 +13,33 @@ HTMLDialogElement.prototype.close = function () {
 
 const page = '<main><input id="cari"><p>Teks</p></main>';
 
+const putUp: typeof mountDialog = (...about) => {
+  const mounted = mountDialog(...about);
+  mounted.show();
+  return mounted;
+};
+
 describe('mountDialog', () => {
   beforeEach(() => {
     document.body.innerHTML = page;
     window.scrollTo = vi.fn() as never;
   });
 
-  it('takes the place of one that an older version has left', () => {
-    mountDialog(document, '', () => {});
+  it('is not in the page before there is something to show, nor after it was taken away', () => {
     const mounted = mountDialog(document, '', () => {});
+    expect(document.querySelector('bening-reader')).toBeNull();
+    expect(mounted.isThere()).toBe(true);
+    mounted.show();
+    expect(document.querySelector('bening-reader')).not.toBeNull();
+    mounted.unmount();
+    mounted.show();
+    expect(document.querySelector('bening-reader')).toBeNull();
+    expect(mounted.isThere()).toBe(false);
+  });
+
+  it('takes the place of one that an older version has left', () => {
+    putUp(document, '', () => {});
+    const mounted = putUp(document, '', () => {});
     expect(document.querySelectorAll('bening-reader')).toHaveLength(1);
     expect(mounted.isThere()).toBe(true);
     mounted.unmount();
@@ -29,7 +47,7 @@ describe('mountDialog', () => {
 
   it('stands beside the body, closed to the page, and leaves no trace', () => {
     const before = document.documentElement.outerHTML;
-    const mounted = mountDialog(document, '', () => {});
+    const mounted = putUp(document, '', () => {});
     const host = document.querySelector('bening-reader');
     expect(host?.parentElement).toBe(document.documentElement);
     expect(host?.shadowRoot).toBeNull();
@@ -41,7 +59,7 @@ describe('mountDialog', () => {
   });
 
   it('lets the page be until it is to be inert, and keeps the focus in the popup then', () => {
-    const mounted = mountDialog(document, '', () => {});
+    const mounted = putUp(document, '', () => {});
     expect(mounted.dialog.open).toBe(false);
     const text = mounted.dialog.appendChild(document.createElement('div'));
     text.tabIndex = 0;
@@ -58,14 +76,14 @@ describe('mountDialog', () => {
   it('gives the focus back', () => {
     const field = document.querySelector<HTMLInputElement>('#cari');
     field?.focus();
-    const mounted = mountDialog(document, '', () => {});
+    const mounted = putUp(document, '', () => {});
     field?.blur();
     mounted.unmount();
     expect(document.activeElement).toBe(field);
   });
 
   it('puts the scroll position back', () => {
-    const mounted = mountDialog(document, '', () => {});
+    const mounted = putUp(document, '', () => {});
     Object.defineProperty(window, 'scrollY', { value: 300, configurable: true });
     mounted.unmount();
     expect(window.scrollTo).toHaveBeenCalledWith({ left: 0, top: 0, behavior: 'instant' });
@@ -75,7 +93,7 @@ describe('mountDialog', () => {
   it.each(['keydown', 'click', 'wheel'])('keeps %s to itself', (type) => {
     const heard = vi.fn();
     document.addEventListener(type, heard);
-    const { dialog, unmount } = mountDialog(document, '', () => {});
+    const { dialog, unmount } = putUp(document, '', () => {});
     dialog.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     expect(heard).not.toHaveBeenCalled();
     unmount();
@@ -84,7 +102,7 @@ describe('mountDialog', () => {
 
   it('asks what to do when the browser wants it closed', () => {
     const onCancel = vi.fn();
-    const { dialog, isThere, unmount } = mountDialog(document, '', onCancel);
+    const { dialog, isThere, unmount } = putUp(document, '', onCancel);
     const cancel = new Event('cancel', { cancelable: true });
     dialog.dispatchEvent(cancel);
     expect(onCancel).toHaveBeenCalledOnce();
@@ -94,7 +112,7 @@ describe('mountDialog', () => {
   });
 
   it('knows when the page has thrown it out, and can still be unmounted', () => {
-    const mounted = mountDialog(document, '', () => {});
+    const mounted = putUp(document, '', () => {});
     document.querySelector('bening-reader')?.remove();
     expect(mounted.isThere()).toBe(false);
     expect(() => mounted.unmount()).not.toThrow();
@@ -102,7 +120,7 @@ describe('mountDialog', () => {
 
   it('styles itself with an element where sheets cannot be adopted', () => {
     vi.stubGlobal('CSSStyleSheet', undefined);
-    const { root, unmount } = mountDialog(document, '.x{color:red}', () => {});
+    const { root, unmount } = putUp(document, '.x{color:red}', () => {});
     expect(root.querySelector('style')?.textContent).toBe('.x{color:red}');
     unmount();
     vi.unstubAllGlobals();

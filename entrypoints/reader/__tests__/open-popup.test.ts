@@ -14,7 +14,8 @@ vi.mock('../mount', () => ({
     const root = page.createElement('div').attachShadow({ mode: 'open' });
     let isThere = true;
     const becomeModal = () => did.push('modal');
-    return { dialog, root, becomeModal, isThere: () => isThere, unmount: () => (isThere = false) };
+    const show = () => did.push('show');
+    return { dialog, root, show, becomeModal, isThere: () => isThere, unmount: () => (isThere = false) };
   },
 }));
 vi.mock('../styles', () => ({ READER_CSS: '' }));
@@ -30,6 +31,7 @@ const WORLD = {
   collectSignals: () => ({}),
   needsPurifier: () => false,
   isLarge: () => false,
+  aMoment: () => new Promise(() => {}),
   nextPaint: () => new Promise(() => {}),
   reportError: () => {},
 } as unknown as PageWorld;
@@ -49,7 +51,7 @@ it('is put up, and modal once it is painted, also where the page cannot be looke
   };
   const nextPaint = () => Promise.resolve();
   keepInstance(openPopup(document, { ...WORLD, collectSignals, nextPaint, reportError }));
-  await vi.waitFor(() => expect(did).toEqual(['mount', 'modal']));
+  await vi.waitFor(() => expect(did).toEqual(['mount', 'show', 'modal']));
   expect(reportError).toHaveBeenCalledExactlyOnceWith('open the reader', expect.any(Error));
 });
 

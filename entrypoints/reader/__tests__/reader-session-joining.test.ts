@@ -87,6 +87,7 @@ function open({ setup = {}, found = null, pages = {}, painted = Promise.resolve(
       wait: (ms) => (ms < 1_000 ? Promise.resolve() : new Promise(() => {})),
     },
     isLarge: () => false,
+    aMoment: () => new Promise(() => {}),
     nextPaint: () => painted,
     reportError: vi.fn(),
     close: vi.fn(),

@@ -18,6 +18,7 @@ const setup: ReaderSetup = {
   disabled: false,
   joinPages: true,
   reading: { ...DEFAULT_READING, theme: 'dark', fontSize: 21 },
+  words: {},
 };
 const found: ExtractionOutcome = {
   ok: true,
@@ -74,6 +75,7 @@ function sessionWith(
     ask: ask as never,
     loadPart: world.loadPart as never,
     isLarge: () => false,
+    aMoment: () => new Promise(() => {}),
     nextPaint: () => Promise.resolve(),
     ...own,
   });
@@ -88,6 +90,20 @@ describe('ReaderSession', () => {
     await session.start();
     expect(state()).toMatchObject({ view: { kind: 'article' }, reading: setup.reading, saved: 'saved' });
     expect(ask).toHaveBeenCalledWith('findSaved', { url: 'https://contoh.example/jembatan' });
+  });
+
+  it('shows an empty sheet only where the answer, or the page, takes long', async () => {
+    const seen = async (own: Partial<SessionWorld>) => {
+      const { session, state } = sessionWith({}, found, undefined, own);
+      const views: string[] = [];
+      session.store.onChange = () => void views.push(state().view.kind);
+      await session.start();
+      return views[0];
+    };
+    expect(await seen({})).toBe('article');
+    expect(await seen({ isLarge: () => true })).toBe('loading');
+    const ask = () => new Promise((resolve) => setTimeout(resolve, 0, setup));
+    expect(await seen({ ask: ask as never, aMoment: () => Promise.resolve(true) })).toBe('loading');
   });
 
   it('draws what is in sight first, and all of it once that is painted', async () => {
