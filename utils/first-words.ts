@@ -5,6 +5,10 @@ import type { MessageKey, Words } from './i18n';
  * and wait for it (docs/performance.md), so these come with what else the background tells.
  */
 const FIRST_WORDS = [
+  'embedAudio',
+  'embedOther',
+  'embedPost',
+  'embedVideo',
   'embedWhere',
   'exportSource',
   'keysTitle',

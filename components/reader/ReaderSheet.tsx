@@ -112,7 +112,8 @@ export function ReaderSheet(props: ReaderSheetProps) {
     });
   };
 
-  const tools = story ? (
+  // With the rest of the story: the text comes first.
+  const tools = story && !story.aboveFold ? (
     <ReaderTools
       compact={compact}
       isOpen={opened.isOpen}
@@ -167,7 +168,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
           {side}
         </div>
         {panelAt('foot')}
-        {compact && tools ? <footer class="foot">{tools}</footer> : null}
+        {compact && story ? <footer class="foot">{tools}</footer> : null}
         {panelAt('menu')}
         <Toast message={toast} onGone={actions.dismissToast} />
       </section>

@@ -20,32 +20,40 @@ interface Needs {
   hrefs: string[];
 }
 
-const needsOf = new Map<string, Needs>();
+const known = new Map<string, Needs>();
+
+/** Most selectors: one class name or id, and nothing else. */
+const ALONE = /^[.#]([\w-]+)$/;
 
 const lower = (text = ''): string => text.toLowerCase();
 
-function readNeeds(selector: string): Needs {
-  let needs = needsOf.get(selector);
+function needsOf(selector: string): Needs {
+  let needs = known.get(selector);
   if (!needs) {
-    // What stands in :not() need not be there; what stands in :has(), :is() is left to the browser.
-    const plain = selector.replace(/:[a-z-]+\([^)]*\)+/gi, '');
-    const valuesOf = (attribute: string): string[] =>
-      [...plain.matchAll(new RegExp(`\\[(?:${attribute})[*^$~]?=["']?([^"'\\]]+)["']?(?: i)?\\]`, 'gi'))].map(
-        ([, value]) => lower(value),
-      );
-    const bare = plain.replace(/\[[^\]]*\]/g, '');
-    needs = {
-      tags: [...bare.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map(([, name]) => lower(name)),
-      names: [...bare.matchAll(/[.#]((?:[\w-]|[^\0-\x7f]|\\.)+)/g)].map(([, name = '']) =>
-        lower(name.replaceAll('\\', '')),
-      ),
-      parts: valuesOf('class|id'),
-      // Other elements have addresses too, and theirs are not kept.
-      hrefs: /(?:^|[\s>+~])(?:a|link)[^\s>+~[]*\[href/i.test(plain) ? valuesOf('href') : [],
-    };
-    needsOf.set(selector, needs);
+    const alone = ALONE.exec(selector)?.[1];
+    needs = alone ? { tags: [], names: [lower(alone)], parts: [], hrefs: [] } : readNeeds(selector);
+    known.set(selector, needs);
   }
   return needs;
+}
+
+function readNeeds(selector: string): Needs {
+  // What stands in :not() need not be there; what stands in :has(), :is() is left to the browser.
+  const plain = selector.replace(/:[a-z-]+\([^)]*\)+/gi, '');
+  const valuesOf = (attribute: string): string[] =>
+    [...plain.matchAll(new RegExp(`\\[(?:${attribute})[*^$~]?=["']?([^"'\\]]+)["']?(?: i)?\\]`, 'gi'))].map(
+      ([, value]) => lower(value),
+    );
+  const bare = plain.replace(/\[[^\]]*\]/g, '');
+  return {
+    tags: [...bare.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map(([, name]) => lower(name)),
+    names: [...bare.matchAll(/[.#]((?:[\w-]|[^\0-\x7f]|\\.)+)/g)].map(([, name = '']) =>
+      lower(name.replaceAll('\\', '')),
+    ),
+    parts: valuesOf('class|id'),
+    // Other elements have addresses too, and theirs are not kept.
+    hrefs: /(?:^|[\s>+~])(?:a|link)[^\s>+~[]*\[href/i.test(plain) ? valuesOf('href') : [],
+  };
 }
 
 /**
@@ -87,7 +95,7 @@ export function indexMarkup(root: Document | Element, around?: Element | null): 
   return {
     mayMatch(selector) {
       // Asked some hundred times a page, and most are let go at the first name.
-      const needs = readNeeds(selector);
+      const needs = needsOf(selector);
       for (const name of needs.names) if (!names.has(name)) return false;
       for (const part of needs.parts) if (!all.includes(part)) return false;
       return !isPart || (needs.tags.every((tag) => folded.has(tag)) && needs.hrefs.every(hrefsHave));
