@@ -5,6 +5,7 @@ import { findSiteRule } from '../../utils/sites/find-site-rule';
 import { readPage, type Corpus, type CorpusRow } from './corpus';
 import { measureIdleCost, type IdleCost } from './idle-cost';
 import { frontPageOfSize } from './page-of-size';
+import { photographs } from './photograph';
 import { countLeaks, type Leaks } from './popup-leaks';
 import { timeOpening, type Opening } from './popup-open';
 
@@ -47,6 +48,7 @@ export async function measurePopup(
   const browser = await launchChromium({ extension, port: server.port });
   try {
     await browser.followTab((url) => url.endsWith('/welcome.html'));
+    server.picture = await photographs(browser);
     const clicks = CLICK_SETTINGS.map((setting) => ({ setting, pages: pages.map((): Opening[] => []) }));
     for (let round = 0; round <= rounds; round += 1) {
       process.stderr.write(`\rclicks: round ${round}/${rounds}`);

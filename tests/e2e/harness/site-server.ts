@@ -21,6 +21,8 @@ export class SiteServer {
   readonly #players = new Map<string, Player>();
   /** Addresses asked for so far, in order. */
   readonly asked: string[] = [];
+  /** What is answered to pictures that are not served. */
+  picture: (url: string) => ServedPage | null = placeholderPicture;
   /** Hosts looked for so far, also by those who then did not trust the certificate and asked for nothing. */
   readonly knocked: string[] = [];
 
@@ -70,7 +72,7 @@ export class SiteServer {
     const url = `https://${request.headers.host ?? 'unknown'}${request.url ?? '/'}`;
     this.asked.push(url);
     if (this.#players.get(new URL(url).hostname)?.(request, response)) return;
-    const page = this.#pages.get(addressOf(url)) ?? placeholderPicture(url);
+    const page = this.#pages.get(addressOf(url)) ?? this.picture(url);
     if (!page) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('No such page in this test.');
       return;
