@@ -1,5 +1,6 @@
 import { beginningOf } from './pattern-beginning';
 import type { MarkupRule, RoughPattern } from './site-rule';
+import { spellLetters } from './spell-letters';
 
 /**
  * The source of a pattern for a first look (flag `i`): it matches wherever `source` (flags `iu`) does, is no longer than to its
@@ -10,16 +11,10 @@ import type { MarkupRule, RoughPattern } from './site-rule';
  */
 export function roughen(pattern: string): string | null {
   const source = beginningOf(pattern);
-  // What must not be there, other properties than letters and numbers, references to groups: left to the exact pattern.
-  if (/\(\?<?!|\\P|\\p\{(?![LN]\})|\\u\{|\\[1-9k]|[\uD800-\uDFFF]/.test(source)) return null;
-  return source.replace(
-    /\[(\^?)((?:\\p\{[LN]\}|\\.|[^\]\\])*)\]|\\p\{([LN])\}/g,
-    (_, not: string | undefined, inside: string | undefined, alone: string | undefined) => {
-      if (alone) return `[${WIDE}]`;
-      // More than letters in a class that takes them, fewer in one that leaves them out: both match more.
-      return `[${not ?? ''}${(inside ?? '').replace(/\\p\{[LN]\}/g, not ? NARROW : WIDE)}]`;
-    },
-  );
+  // What must not be there, and references to groups: left to the exact pattern.
+  if (/\(\?<?!|\\[1-9k]/.test(source)) return null;
+  // More than letters in a class that takes them, fewer in one that leaves them out: both match more.
+  return spellLetters(source, (_property, left) => (left ? NARROW : WIDE));
 }
 
 const WIDE = String.raw`a-z\d\u0080-\uFFFF`;

@@ -1,4 +1,4 @@
-import type { MarkupRule, RemovalKind, ResolvedRule } from '../../sites/site-rule';
+import type { MarkupRule, ResolvedRule } from '../../sites/site-rule';
 import { leafBlocks, removeWithEmptyParents } from '../blocks';
 import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
@@ -6,14 +6,14 @@ import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspa
 import { cutFromBlock } from './cut-text';
 import { mayLookRoughly } from './look-roughly';
 import { ownersOf, type Owner } from './rules-in-force';
-import { patternsIn, type PatternGroup } from './text-patterns';
+import { patternsIn, type PatternGroup, type TextPattern } from './text-patterns';
 
 type Field = 'removeText' | 'removeLinkText' | 'cutText';
 
-interface OwnedPattern {
+interface Match {
   owner: string;
-  kind: RemovalKind;
-  regex: RegExp;
+  pattern: TextPattern;
+  found: RegExpExecArray;
 }
 
 const LONGEST_CLUTTER = 600;
@@ -33,12 +33,11 @@ function patternsOf(owners: Owner[], field: Field, { rough }: ResolvedRule): Own
 }
 
 /** Those of the patterns that match, lazily. */
-function* matchesIn(groups: OwnedGroup[], text: string, roughly: boolean): Generator<OwnedPattern> {
-  for (const { owner, any, patterns } of groups) {
-    if (roughly && any && !any.test(text)) continue;
-    for (const pattern of patterns) {
-      const regex = pattern.matching(text, roughly);
-      if (regex) yield { owner, kind: pattern.kind, regex };
+function* matchesIn(groups: OwnedGroup[], text: string, roughly: boolean): Generator<Match> {
+  for (const { owner, candidates, patterns } of groups) {
+    for (const pattern of roughly ? candidates(text) : patterns) {
+      const found = pattern.find(text);
+      if (found) yield { owner, pattern, found };
     }
   }
 }
@@ -58,7 +57,7 @@ export function removeByText(workspace: Workspace): void {
   const linked = patternsOf(owners, 'removeLinkText', rule);
   const cuts = patternsOf(owners, 'cutText', rule);
   const asked = `patterns of ${owners.map(({ id }) => id).join(', ')}`;
-  const off = (pattern: OwnedPattern) => isOff(rule, `${pattern.owner}/${pattern.kind}`);
+  const off = ({ owner, pattern }: Match) => isOff(rule, `${owner}/${pattern.kind}`);
   const leaves = leafBlocks(body);
   leaves.forEach((leaf, index) => {
     if (isLate(workspace, asked) || !body.contains(leaf) || isKept(leaf)) return;
@@ -67,8 +66,8 @@ export function removeByText(workspace: Workspace): void {
     if (text.length <= LONGEST_CLUTTER) {
       const hit =
         firstOf(matchesIn(whole, text, roughly)) ??
-        firstOf(matchesIn(linked, text, roughly), ({ regex }) =>
-          isLinkedLabel(leaf, text, regex, leaves[index + 1]),
+        firstOf(matchesIn(linked, text, roughly), ({ found }) =>
+          isLinkedLabel(leaf, text, found, leaves[index + 1]),
         );
       if (hit) {
         // A pattern that the reader switched off spares the block from the other patterns too.
@@ -77,46 +76,47 @@ export function removeByText(workspace: Workspace): void {
       }
     }
     if (text.length > LONGEST_CUT) return;
-    for (const pattern of matchesIn(cuts, text, roughly)) {
-      if (off(pattern)) continue;
-      const cut = cutFromBlock(leaf, pattern.regex);
-      if (cut !== null) noteRemoval(workspace, pattern.owner, pattern.kind, pattern.regex.source, cut);
+    for (const match of matchesIn(cuts, text, roughly)) {
+      const { owner, pattern } = match;
+      if (off(match) || !pattern.exact) continue;
+      const cut = cutFromBlock(leaf, pattern.exact);
+      if (cut !== null) noteRemoval(workspace, owner, pattern.kind, pattern.source, cut);
     }
   });
   nameBroken(workspace, [...whole, ...linked, ...cuts]);
 }
 
-function firstOf(
-  patterns: Iterable<OwnedPattern>,
-  holds: (pattern: OwnedPattern) => boolean = () => true,
-): OwnedPattern | null {
-  for (const pattern of patterns) if (holds(pattern)) return pattern;
+function firstOf(matches: Iterable<Match>, holds: (match: Match) => boolean = () => true): Match | null {
+  for (const match of matches) if (holds(match)) return match;
   return null;
 }
 
 /** "Baca juga" and then a link; or the label alone with nothing but links after it. */
-function isLinkedLabel(leaf: Element, text: string, regex: RegExp, next: Element | undefined): boolean {
-  const match = regex.exec(text);
-  if (!match) return false;
-  const rest = foldSpace(text.slice(match.index + match[0].length));
+function isLinkedLabel(
+  leaf: Element,
+  text: string,
+  label: RegExpExecArray,
+  next: Element | undefined,
+): boolean {
+  const rest = foldSpace(text.slice(label.index + label[0].length));
   if (rest.length < 3) return next !== undefined && linkDensity(next) >= LINKED_SHARE;
   const linkedLength = [...leaf.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
   return linkedLength >= rest.length * LINKED_SHARE;
 }
 
 /** Removes a block; after a lone label, the link-only blocks that it announced go with it. */
-function take(workspace: Workspace, hit: OwnedPattern, leaves: Element[], index: number): void {
+function take(workspace: Workspace, { owner, pattern }: Match, leaves: Element[], index: number): void {
   const leaf = leaves[index];
   if (!leaf) return;
   const text = textOf(leaf);
-  const matched = hit.regex.source;
-  noteRemoval(workspace, hit.owner, hit.kind, matched, text);
+  const { kind, source } = pattern;
+  noteRemoval(workspace, owner, kind, source, text);
   removeWithEmptyParents(leaf, workspace.body);
-  const announces = hit.kind === 'read-also' || hit.kind === 'related';
+  const announces = kind === 'read-also' || kind === 'related';
   if (!announces || text.length > 40) return;
   for (const next of leaves.slice(index + 1, index + 9)) {
     if (!workspace.body.contains(next) || linkDensity(next) < LINKED_SHARE) break;
-    noteRemoval(workspace, hit.owner, hit.kind, matched, next);
+    noteRemoval(workspace, owner, kind, source, next);
     removeWithEmptyParents(next, workspace.body);
   }
 }

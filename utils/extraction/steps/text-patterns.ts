@@ -1,27 +1,44 @@
 import type { RemovalKind, ResolvedRule, TextRemovals } from '../../sites/site-rule';
-import { readied } from './look-roughly';
+import { isPlain, spellPlainly } from '../../sites/spell-letters';
+import { firstLook } from './first-look';
 
 /** One pattern of a rule. Compiled when it is first asked: most never are, and a click starts cold. */
-class TextPattern {
-  #regex: RegExp | null = null;
+export class TextPattern {
+  #exact: RegExp | null = null;
+  #plain: RegExp | null | undefined;
   #rough: RegExp | null = null;
   /** Why it does not compile, once that was found out: it then matches nothing. */
   broken: string | null = null;
 
   constructor(
     readonly kind: RemovalKind,
-    private readonly source: string,
-    readonly roughSource: string | null,
+    readonly source: string,
+    readonly rough: string | null,
   ) {}
 
-  /** The exact pattern where it matches, else null. `roughly`: the text is one that rough patterns can be asked of. */
-  matching(text: string, roughly: boolean): RegExp | null {
-    if (roughly && this.roughSource !== null) {
-      this.#rough ??= this.#compile(this.roughSource, 'i');
-      if (!this.#rough?.test(text)) return null;
+  /** As it is written. */
+  get exact(): RegExp | null {
+    return (this.#exact ??= this.#compile(this.source, 'iu'));
+  }
+
+  /** The match in a text, white space folded. */
+  find(text: string): RegExpExecArray | null {
+    return (isPlain(text) ? this.#forPlain() : this.exact)?.exec(text) ?? null;
+  }
+
+  /** False where it surely matches nothing in a text of which rough patterns can be asked. */
+  mayMatch(text: string): boolean {
+    if (this.rough === null) return true;
+    this.#rough ??= this.#compile(this.rough, 'i');
+    return this.#rough?.test(text) ?? false;
+  }
+
+  #forPlain(): RegExp | null {
+    if (this.#plain === undefined) {
+      const source = spellPlainly(this.source);
+      this.#plain = source === null ? this.exact : this.#compile(source, 'i');
     }
-    this.#regex ??= this.#compile(this.source, 'iu');
-    return this.#regex?.test(text) ? this.#regex : null;
+    return this.#plain;
   }
 
   #compile(source: string, flags: string): RegExp | null {
@@ -37,8 +54,8 @@ class TextPattern {
 
 export interface PatternGroup {
   patterns: readonly TextPattern[];
-  /** The rough patterns in one: most blocks match none, and one look tells. Null where it cannot. */
-  any: RegExp | null;
+  /** Those that may match in a text of which rough patterns can be asked. */
+  candidates: (text: string) => readonly TextPattern[];
 }
 
 const groups = new WeakMap<TextRemovals, PatternGroup>();
@@ -51,19 +68,8 @@ export function patternsIn(removals: TextRemovals, rough: ResolvedRule['rough'])
     const patterns = Object.entries(removals).flatMap(([kind, sources]) =>
       sources.map((source) => new TextPattern(kind as RemovalKind, source, roughOf.get(source) ?? null)),
     );
-    group = { patterns, any: inOne(patterns) };
+    group = { patterns, candidates: firstLook(patterns) };
     groups.set(removals, group);
   }
   return group;
-}
-
-function inOne(patterns: readonly TextPattern[]): RegExp | null {
-  const sources = patterns.map(({ roughSource }) => roughSource);
-  if (sources.includes(null)) return null;
-  try {
-    return readied(new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i'));
-  } catch {
-    // One of them is broken: each is asked by itself, and that one is named.
-    return null;
-  }
 }
