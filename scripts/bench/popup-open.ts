@@ -4,8 +4,6 @@ import { until } from '../../tests/e2e/harness/until';
 
 /** One opening of the popup: ms of the page's clock since just before the click. */
 export interface Opening {
-  /** The empty sheet is over the page. */
-  mounted: number;
   /** The story's first paragraph is in the popup. */
   text: number;
   /** The frame with it has been drawn. */
@@ -65,7 +63,6 @@ function watchOpening(scope: unknown): void {
       const reader = world.beningReader;
       if (!reader?.isOpen()) return;
       host.disconnect();
-      const mounted = since();
       const text = new MutationObserver(look);
       text.observe(reader.root, { childList: true, subtree: true, attributes: true });
       // The sheet may come with the text in it.
@@ -80,7 +77,7 @@ function watchOpening(scope: unknown): void {
         const shown = since();
         requestAnimationFrame(() => {
           // The first task after the frame's own work, before any that the popup left for after it (a message would come later).
-          void tasks.postTask(() => resolve({ mounted, text: shown, painted: since() }), {
+          void tasks.postTask(() => resolve({ text: shown, painted: since() }), {
             priority: 'user-blocking',
           });
         });
