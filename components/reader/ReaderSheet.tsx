@@ -31,8 +31,6 @@ export interface ReaderSheetProps {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
-  /** The reading face is still on its way. */
-  awaitsFace: boolean;
   /** Where the reader was in this story; null where that is not known (yet). */
   place: ReadingPlace | null;
   /** Null until they are fetched. */
@@ -113,18 +111,19 @@ export function ReaderSheet(props: ReaderSheetProps) {
   };
 
   // With the rest of the story: the text comes first.
-  const tools = story && !story.aboveFold ? (
-    <ReaderTools
-      compact={compact}
-      isOpen={opened.isOpen}
-      cleaned={story.removals.length}
-      hasOutline={hasOutline}
-      saved={saved}
-      onToggle={toggle}
-      onOpenLibrary={() => actions.openPage('library')}
-      onSave={actions.save}
-    />
-  ) : null;
+  const tools =
+    story && !story.aboveFold ? (
+      <ReaderTools
+        compact={compact}
+        isOpen={opened.isOpen}
+        cleaned={story.removals.length}
+        hasOutline={hasOutline}
+        saved={saved}
+        onToggle={toggle}
+        onOpenLibrary={() => actions.openPage('library')}
+        onSave={actions.save}
+      />
+    ) : null;
 
   return (
     <div
@@ -132,7 +131,6 @@ export function ReaderSheet(props: ReaderSheetProps) {
       lang={t('uiLanguage')}
       data-view={view.kind}
       data-tabbed={tabbed}
-      data-awaits-face={props.awaitsFace}
       {...typeAttributes(reading)}
       // A click on what takes no focus (the bar, a margin) leaves it here and not on the page.
       tabIndex={-1}

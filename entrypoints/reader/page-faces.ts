@@ -16,18 +16,9 @@ export class PageFaces {
     private readonly read: (file: FaceFileName) => Promise<string>,
   ) {}
 
-  /**
-   * Brings all files of a face, one after another; `arrived` is called when the first is there, in which most text is set,
-   * or will not come.
-   */
-  async show(face: Face, arrived: () => void): Promise<void> {
-    const [first, ...rest] = FACE_FILES[face];
-    try {
-      if (first) await this.#add(first);
-    } finally {
-      arrived();
-    }
-    for (const file of rest) await this.#add(file);
+  /** Brings all files of a face, one after another; text set in it changes when each is there. */
+  async show(face: Face): Promise<void> {
+    for (const file of FACE_FILES[face]) await this.#add(file);
   }
 
   /** Brings what shows each face's look. */

@@ -105,11 +105,7 @@ export class ReaderSession implements ReaderActions {
   setDisabled: ReaderActions['setDisabled'] = (disabled) => this.#choices.setDisabled(disabled);
   setJoining: ReaderActions['setJoining'] = (joinPages) => this.#choices.setJoining(joinPages);
   setReading: ReaderActions['setReading'] = (change, passing) => this.#choices.setReading(change, passing);
-  showFace = (face: Face) =>
-    this.#bring(
-      'a face',
-      this.world.faces.show(face, () => this.store.set({ awaitsFace: false })),
-    );
+  showFace = (face: Face) => this.#bring('a face', this.world.faces.show(face));
   showFaces = () => this.#bring('samples of the faces', this.world.faces.showSamples());
   loadWordBreaks = () =>
     this.#bring(

@@ -16,8 +16,6 @@ export interface SessionState {
   joinPages: boolean;
   saved: SaveState;
   toast: ToastMessage | null;
-  /** The reading face is still on its way: another stands in for it. */
-  awaitsFace: boolean;
   /** Where the reader was in this story. */
   place: ReadingPlace | null;
   /** Null until they are fetched. */
@@ -36,7 +34,6 @@ export const FIRST_STATE: SessionState = {
   joinPages: true,
   saved: 'unsaved',
   toast: null,
-  awaitsFace: true,
   place: null,
   panels: null,
   notes: null,

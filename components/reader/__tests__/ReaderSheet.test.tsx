@@ -44,7 +44,6 @@ const sheet = (props: Partial<ReaderSheetProps> = {}) => (
     joinPages
     saved="unsaved"
     toast={null}
-    awaitsFace={false}
     panels={panels}
     notes={fakeNotes().notes}
     place={null}

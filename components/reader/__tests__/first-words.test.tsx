@@ -45,7 +45,6 @@ it('are all that the popup says when it is first drawn: the browser is asked for
     disabled: false,
     joinPages: true,
     toast: null,
-    awaitsFace: true,
     place: null,
   };
   render(

@@ -25,8 +25,8 @@ describe('PageFaces', () => {
 
   it('brings a face of bytes, once', async () => {
     const { faces, read, there, fonts } = open();
-    await faces.show('sans', () => {});
-    await faces.show('sans', () => {});
+    await faces.show('sans');
+    await faces.show('sans');
     expect(there()).toEqual(['sans', 'sans-italic']);
     expect([...fonts].map(({ family, descriptors }) => [family, descriptors])).toEqual([
       ['Bening Sans', { style: 'normal', weight: '200 900' }],
@@ -37,15 +37,13 @@ describe('PageFaces', () => {
 
   it('brings nothing for the face of the device', async () => {
     const { faces, read } = open();
-    const arrived = vi.fn();
-    await faces.show('system', arrived);
+    await faces.show('system');
     expect(read).not.toHaveBeenCalled();
-    expect(arrived).toHaveBeenCalledOnce();
   });
 
   it('brings one of each for samples', async () => {
     const { faces, there } = open();
-    await faces.show('serif', () => {});
+    await faces.show('serif');
     await faces.showSamples();
     expect(there()).toEqual(['serif', 'serif-italic', 'sans', 'legible', 'dyslexia']);
   });
@@ -56,7 +54,7 @@ describe('PageFaces', () => {
     const { faces, there } = open(
       vi.fn((file) => (file === 'sans-italic' ? coming : Promise.resolve(btoa(file)))),
     );
-    const showing = faces.show('sans', () => {});
+    const showing = faces.show('sans');
     await vi.waitFor(() => expect(there()).toEqual(['sans']));
     faces.close();
     arrive(btoa('sans-italic'));
@@ -64,22 +62,11 @@ describe('PageFaces', () => {
     await vi.waitFor(() => expect(there()).toEqual([]));
   });
 
-  it('tells when the first file is there, and when it will not come', async () => {
-    const { faces, read, there } = open();
-    const arrived = vi.fn(() => expect(there()).toEqual(['sans']));
-    await faces.show('sans', arrived);
-    expect(arrived).toHaveBeenCalledOnce();
-    read.mockRejectedValueOnce(new Error('gone'));
-    const missed = vi.fn();
-    await expect(faces.show('serif', missed)).rejects.toThrow('gone');
-    expect(missed).toHaveBeenCalledOnce();
-  });
-
   it('tries again what did not come', async () => {
     const { faces, read, there } = open();
     read.mockRejectedValueOnce(new Error('gone'));
-    await expect(faces.show('serif', () => {})).rejects.toThrow('gone');
-    await faces.show('serif', () => {});
+    await expect(faces.show('serif')).rejects.toThrow('gone');
+    await faces.show('serif');
     expect(there()).toEqual(['serif', 'serif-italic']);
   });
 });
