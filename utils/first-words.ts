@@ -31,7 +31,6 @@ const FIRST_WORDS = [
   'readerStory',
   'readerTable',
   'readerTools',
-
   'rulesTitle',
   'takeTitle',
   'typeTitle',

@@ -34,11 +34,10 @@ export class TextPattern {
   }
 
   #forPlain(): RegExp | null {
-    if (this.#plain === undefined) {
-      const source = spellPlainly(this.source);
-      this.#plain = source === null ? this.exact : this.#compile(source, 'i');
-    }
-    return this.#plain;
+    // Only read here, and not compiled before it is asked: what is no pattern with the flag `u` is none.
+    if (!this.exact || this.#plain !== undefined) return this.#plain ?? null;
+    const source = spellPlainly(this.source);
+    return (this.#plain = source === null ? this.exact : this.#compile(source, 'i'));
   }
 
   #compile(source: string, flags: string): RegExp | null {
