@@ -23,8 +23,6 @@ it('are all that the popup says when it is first drawn: the browser is asked for
     alt: 'Jembatan',
     caption: 'Jembatan bambu.',
     credit: 'Ratna',
-    width: 800,
-    height: 450,
   };
   const article = sampleArticle({
     paywalled: true,
