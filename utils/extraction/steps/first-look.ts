@@ -13,7 +13,8 @@ export function firstLook(patterns: readonly TextPattern[]): (text: string) => r
   if (sources.length < patterns.length) return askEach;
   try {
     const any = readied(new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i'));
-    let which = sources.every(standsAtBeginning) ? null : askEach;
+    // Made when the first text wants it: on many pages none does.
+    let which: typeof askEach | null = null;
     return (text) => (any.test(text) ? (which ??= whichOf(patterns, sources) ?? askEach)(text) : NONE);
   } catch {
     // One of them is broken: each is asked by itself, and that one is named.
@@ -21,8 +22,12 @@ export function firstLook(patterns: readonly TextPattern[]): (text: string) => r
   }
 }
 
-/** All stand at the text's beginning: there each leaves a mark, if it matches, and the next is asked. Null where they have names of their own. */
+/**
+ * Where all stand at the text's beginning: there each leaves a mark, if it matches, and the next is asked. Null where one may stand
+ * elsewhere, or where they have names of their own.
+ */
 function whichOf(patterns: readonly TextPattern[], sources: string[]) {
+  if (!sources.every(standsAtBeginning)) return null;
   const marks = sources.map((source, index) => `(?=(?:${source})(?<is${index}>)|)`);
   try {
     const all = new RegExp(`^${marks.join('')}`, 'i');
