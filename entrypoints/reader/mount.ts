@@ -11,7 +11,7 @@ export interface Mounted {
   show: () => void;
   /** Makes the page inert under the popup; until then it only covers it. */
   becomeModal: () => void;
-  /** False when the page has thrown the popup out. */
+  /** False when the popup was taken away or the page has thrown it out; true also while it is to come. */
   isThere: () => boolean;
   /** Takes the popup away and puts the page back. */
   unmount: () => void;
@@ -38,13 +38,13 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
     event.preventDefault();
     onCancel();
   });
-  let isShown = false;
+  let isToCome = true;
   return {
     root,
     dialog,
     show: () => {
-      if (isShown) return;
-      isShown = true;
+      if (!isToCome) return;
+      isToCome = false;
       dialog.setAttribute('aria-label', t('readerLabel'));
       page.documentElement.append(host);
       dialog.popover = 'manual';
@@ -58,9 +58,9 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       dialog.showModal();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
-    isThere: () => !isShown || (host.isConnected && (dialog.open || dialog.popover !== null)),
+    isThere: () => isToCome || (host.isConnected && (dialog.open || dialog.popover !== null)),
     unmount: () => {
-      isShown = true;
+      isToCome = false;
       dialog.close();
       host.remove();
       restore();
