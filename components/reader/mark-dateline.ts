@@ -1,7 +1,9 @@
+import { LetterPattern } from '../../utils/patterns/letter-pattern';
+
 /** What stands before the dash with which a story begins: a spaced hyphen, or a longer dash with or without spaces. */
-const BEFORE_DASH = /^\s*(\p{Lu}[\p{L}\d.,/()' ]{2,47}?)(?:\s+-\s|\s*[–—])/u;
+const BEFORE_DASH = new LetterPattern(String.raw`^\s*(\p{Lu}[\p{L}\d.,/()' ]{2,47}?)(?:\s+-\s|\s*[–—])`);
 /** "JAKARTA", "SOLO, KOMPAS.com", "Liputan6.com, Jakarta", "Medan": a place, an outlet, or both; not a sentence. */
-const DATELINE = /^(?:\p{Lu}{3,}\b.*|.*\.(?:com|co|id)\b.*|\S+)$/u;
+const DATELINE = new LetterPattern(String.raw`^(?:\p{Lu}{3,}\b.*|.*\.(?:com|co|id)\b.*|\S+)$`);
 const WORDS = 5;
 /** "Jakarta - ...", with the dash inside the bold text or after it. */
 const DASH_AFTER = /^[^-–—]{3,48}[-–—](?:\s|$)/;

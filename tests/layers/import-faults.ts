@@ -13,6 +13,8 @@ const RANKS: [string, number][] = [
   ['utils/anchors/', 0],
   // Where Indonesian words may be broken.
   ['utils/hyphenation/', 0],
+  // Of patterns as such: what they are made of, and asking them cheaply.
+  ['utils/patterns/', 0],
   ['utils/library/', 1],
   ['utils/notes/', 1],
   ['utils/speech/', 1],
@@ -38,6 +40,7 @@ const VIEW_HELPERS = [
   'utils/i18n',
   'utils/settings/reading-options',
   'utils/anchors/',
+  'utils/patterns/',
   'utils/notes/',
   'utils/speech/',
 ];

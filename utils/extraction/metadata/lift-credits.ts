@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../patterns/letter-pattern';
 import { isElement, leafBlocks, removeWithEmptyParents } from '../blocks';
 import { foldSpace, textOf } from '../text';
 import { isCreditLine } from './credit-lines';
@@ -55,15 +56,18 @@ function lift(block: Element, content: Element, credits: LiftedCredits): void {
   removeWithEmptyParents(block, content);
 }
 
+const INITIALS = new LetterPattern(String.raw`^[([]\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+[)\]]$`);
+
 /** "(kpl/pur/ums)" in a block of its own closes a part of a story that goes on in another. */
 function isLoneInitials(block: Element): boolean {
-  return (
-    (block.textContent ?? '').length < 100 && /^[([]\p{Ll}{2,6}(?:\/\p{Ll}{2,6})+[)\]]$/u.test(textOf(block))
-  );
+  return (block.textContent ?? '').length < 100 && INITIALS.test(textOf(block));
 }
 
-const COPYRIGHT =
-  /^(?:copyright|hak cipta)?\s*(?:©|\(c\)|copyright)\s*\p{L}[\p{L} .]{1,40}\d{4}$|^copyright\s*(?:©|\(c\))?\s*\d{4}\b.{0,60}$/iu;
+const COPYRIGHT = new LetterPattern(
+  String.raw`^(?:copyright|hak cipta)?\s*(?:©|\(c\)|copyright)\s*\p{L}[\p{L} .]{1,40}\d{4}$|^copyright\s*(?:©|\(c\))?\s*\d{4}\b.{0,60}$`,
+  'i',
+);
+const INITIALS_AFTER = new LetterPattern(String.raw`\s*\([\p{Ll}/]{2,20}\)$`);
 const SOURCE = /^(?:sumber|source)\s*:\s*.{2,60}$/i;
 
 type LineKind = 'names' | 'no-names' | null;
@@ -76,7 +80,7 @@ function kindOf(text: string, atStart: boolean): LineKind {
   const isOther =
     closingInitials(text, true)?.index === 0 ||
     COPYRIGHT.test(text) ||
-    SOURCE.test(text.replace(/\s*\([\p{Ll}/]{2,20}\)$/u, ''));
+    SOURCE.test(text.replace(INITIALS_AFTER.for(text), ''));
   return isOther ? 'no-names' : null;
 }
 

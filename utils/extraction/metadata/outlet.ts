@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../patterns/letter-pattern';
 import { fingerprint } from '../text';
 
 /** Letters and digits only: `Kompas.com` and `KOMPAS com` say the same. */
@@ -16,6 +17,11 @@ export function hostNames(host: string): string[] {
 const NEWSROOM =
   /^(?:(?:tim|team|dewan|staf|staff|meja|desk)\b.*|(?:ber)?sama tim\b.*|.*\b(?:redaksi|newsroom|editorial|redaktur|media network|humas|kontributor|wartawan|reporter)|(?:redaksi|newsroom|humas|advertorial|kontributor|wartawan|reporter|penulis|editor|jurnalis|author|penyunting)\b.*|(?:super ?)?admin(?:istrator)?\b.*|anonymous|unknown|null|undefined|n\/?a|none|guest|user|berita|news|web ?master|operator|liputan khusus|pt\.? .*|.*\b(?:cyber media|online media|digital media|news agency))$/i;
 const ADDRESS = /(?:^|\W)(?:https?:|www\.)|\.(?:com|co\.id|id|net|org|tv|news|info|co)$|^[@#]/i;
+
+const ADDRESS_AND_WORD = new LetterPattern(
+  String.raw`\.(?:com|co\.id|id|net|org|tv|news|info|co)(?:\s+\p{L}+)?$`,
+  'i',
+);
 
 /** What names the outlet on this page: site name, host labels, names of its rule. */
 export interface Outlet {
@@ -61,7 +67,7 @@ export function isOutletName(text: string, outlet: Outlet): boolean {
 
 /** Is this piece of a title the site's or the channel's own ("Kompas.com", "Bisnis Liputan6.com", "Okezone Lifestyle")? */
 export function namesOutlet(segment: string, outlet: Outlet): boolean {
-  if (/\.(?:com|co\.id|id|net|org|tv|news|info|co)(?:\s+\p{L}+)?$/iu.test(segment)) return true;
+  if (ADDRESS_AND_WORD.test(segment)) return true;
   const plain = squeeze(segment);
   for (const name of outlet.squeezed)
     if (name.length >= 4 ? plain.includes(name) : plain === name) return true;

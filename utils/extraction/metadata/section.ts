@@ -13,7 +13,7 @@ const VAGUE =
 function usable(sources: SourcesWithOutlet, text: string | null | undefined, title: string): string | null {
   const section = foldSpace(text ?? '')
     .split(/\s*,\s*/)[0]!
-    .replace(/^[>»/\s]+|[>»/\s]+$/gu, '');
+    .replace(/^[>»/\s]+|[>»/\s]+$/g, '');
   if (
     !section ||
     section.length > LONGEST_SECTION ||

@@ -2,12 +2,12 @@ import { isText } from '../blocks';
 import { foldSpace } from '../text';
 
 /**
- * Cuts the first match of `regex` (on the block's text, white space folded) out of a block, markup of the rest
+ * Cuts what `find` finds (in the block's text, white space folded) out of a block, markup of the rest
  * kept. Returns what was cut, or null where nothing matched or nothing would be left standing.
  */
-export function cutFromBlock(block: Element, regex: RegExp): string | null {
+export function cutFromBlock(block: Element, find: (text: string) => RegExpExecArray | null): string | null {
   const { text, places } = foldedText(block);
-  const match = regex.exec(text);
+  const match = find(text);
   if (!match || match[0].trim().length === 0) return null;
   const start = match.index;
   const end = start + match[0].length;

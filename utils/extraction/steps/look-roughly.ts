@@ -1,6 +1,14 @@
-/** Is the text one that rough patterns (sites/rough-pattern.ts) can be asked of? */
-export function mayLookRoughly(text: string): boolean {
-  return !/[\uD800-\uDFFF\u017F\u212A]/.test(text);
+/** The two letters that are, for a caseless pattern of Unicode, some others too: of such a text no rough pattern can be asked. */
+const AMBIGUOUS = /[\u017F\u212A]/;
+/** What lies outside the basic plane, and halves of it. */
+const OUTSIDE = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+
+/**
+ * A text as rough patterns (sites/rough-pattern.ts) are asked of it, emoji and the like each as one character that is no letter of
+ * theirs; null where they cannot be asked. On a page with three posts that hold emoji, asking all patterns exactly took 12 ms.
+ */
+export function lookedAtRoughly(text: string): string | null {
+  return AMBIGUOUS.test(text) ? null : text.replace(OUTSIDE, '\uFFFC');
 }
 
 /** Longer than the 1,000 characters from which on Chromium compiles a pattern to machine code at once. */

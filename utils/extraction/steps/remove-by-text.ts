@@ -4,7 +4,7 @@ import { isKept } from '../kept';
 import { foldSpace, linkDensity, textOf } from '../text';
 import { isLate, isOff, leaveOut, noteRemoval, type Workspace } from '../workspace';
 import { cutFromBlock } from './cut-text';
-import { mayLookRoughly } from './look-roughly';
+import { lookedAtRoughly } from './look-roughly';
 import { ownersOf, type Owner } from './rules-in-force';
 import { patternsIn, type PatternGroup, type TextPattern } from './text-patterns';
 
@@ -32,10 +32,10 @@ function patternsOf(owners: Owner[], field: Field, { rough }: ResolvedRule): Own
   });
 }
 
-/** Those of the patterns that match, lazily. */
-function* matchesIn(groups: OwnedGroup[], text: string, roughly: boolean): Generator<Match> {
+/** Those of the patterns that match, lazily. `rough`: the text as it is looked at roughly. */
+function* matchesIn(groups: OwnedGroup[], text: string, rough: string | null): Generator<Match> {
   for (const { owner, candidates, patterns } of groups) {
-    for (const pattern of roughly ? candidates(text) : patterns) {
+    for (const pattern of rough === null ? patterns : candidates(rough)) {
       const found = pattern.find(text);
       if (found) yield { owner, pattern, found };
     }
@@ -62,11 +62,11 @@ export function removeByText(workspace: Workspace): void {
   leaves.forEach((leaf, index) => {
     if (isLate(workspace, asked) || !body.contains(leaf) || isKept(leaf)) return;
     const text = textOf(leaf);
-    const roughly = mayLookRoughly(text);
+    const rough = lookedAtRoughly(text);
     if (text.length <= LONGEST_CLUTTER) {
       const hit =
-        firstOf(matchesIn(whole, text, roughly)) ??
-        firstOf(matchesIn(linked, text, roughly), ({ found }) =>
+        firstOf(matchesIn(whole, text, rough)) ??
+        firstOf(matchesIn(linked, text, rough), ({ found }) =>
           isLinkedLabel(leaf, text, found, leaves[index + 1]),
         );
       if (hit) {
@@ -76,10 +76,10 @@ export function removeByText(workspace: Workspace): void {
       }
     }
     if (text.length > LONGEST_CUT) return;
-    for (const match of matchesIn(cuts, text, roughly)) {
+    for (const match of matchesIn(cuts, text, rough)) {
       const { owner, pattern } = match;
-      if (off(match) || !pattern.exact) continue;
-      const cut = cutFromBlock(leaf, pattern.exact);
+      if (off(match)) continue;
+      const cut = cutFromBlock(leaf, (folded) => pattern.find(folded));
       if (cut !== null) noteRemoval(workspace, owner, pattern.kind, pattern.source, cut);
     }
   });

@@ -1,59 +1,56 @@
+import { faultIn, LetterPattern } from '../../patterns/letter-pattern';
 import type { RemovalKind, ResolvedRule, TextRemovals } from '../../sites/site-rule';
-import { isPlain, spellPlainly } from '../../sites/spell-letters';
 import { firstLook } from './first-look';
 
 /** One pattern of a rule. Compiled when it is first asked: most never are, and a click starts cold. */
 export class TextPattern {
-  #exact: RegExp | null = null;
-  #plain: RegExp | null | undefined;
+  readonly #letters: LetterPattern;
   #rough: RegExp | null = null;
-  /** Why it does not compile, once that was found out: it then matches nothing. */
-  broken: string | null = null;
+  /** Why it is no pattern, null where it is one; undefined until that is asked. */
+  #fault: string | null | undefined;
 
   constructor(
     readonly kind: RemovalKind,
     readonly source: string,
     readonly rough: string | null,
-  ) {}
+  ) {
+    this.#letters = new LetterPattern(source, 'i');
+  }
 
-  /** As it is written. */
-  get exact(): RegExp | null {
-    return (this.#exact ??= this.#compile(this.source, 'iu'));
+  /** Why it does not compile, where that was found out: it then matches nothing. */
+  get broken(): string | null {
+    return this.#fault ?? null;
   }
 
   /** The match in a text, white space folded. */
   find(text: string): RegExpExecArray | null {
-    return (isPlain(text) ? this.#forPlain() : this.exact)?.exec(text) ?? null;
+    return this.for(text)?.exec(text) ?? null;
   }
 
-  /** False where it surely matches nothing in a text of which rough patterns can be asked. */
+  /** What to ask of this text; null where it is no pattern. */
+  for(text: string): RegExp | null {
+    return this.#isSound() ? this.#letters.for(text) : null;
+  }
+
+  /** False where it surely matches nothing in a text, as it is looked at roughly. */
   mayMatch(text: string): boolean {
+    if (!this.#isSound()) return false;
     if (this.rough === null) return true;
-    this.#rough ??= this.#compile(this.rough, 'i');
-    return this.#rough?.test(text) ?? false;
+    return (this.#rough ??= new RegExp(this.rough, 'i')).test(text);
   }
 
-  #forPlain(): RegExp | null {
-    // Only read here, and not compiled before it is asked: what is no pattern with the flag `u` is none.
-    if (!this.exact || this.#plain !== undefined) return this.#plain ?? null;
-    const source = spellPlainly(this.source);
-    return (this.#plain = source === null ? this.exact : this.#compile(source, 'i'));
-  }
-
-  #compile(source: string, flags: string): RegExp | null {
-    if (this.broken !== null) return null;
-    try {
-      return new RegExp(source, flags);
-    } catch (error) {
-      this.broken = `${this.kind}: ${String(error)}`;
-      return null;
+  #isSound(): boolean {
+    if (this.#fault === undefined) {
+      const fault = faultIn(this.source);
+      this.#fault = fault && `${this.kind}: ${fault}`;
     }
+    return this.#fault === null;
   }
 }
 
 export interface PatternGroup {
   patterns: readonly TextPattern[];
-  /** Those that may match in a text of which rough patterns can be asked. */
+  /** Those that may match in a text, as it is looked at roughly. */
   candidates: (text: string) => readonly TextPattern[];
 }
 

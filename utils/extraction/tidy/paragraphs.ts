@@ -1,3 +1,4 @@
+import { LetterPattern } from '../../patterns/letter-pattern';
 import { elementsNamed, holdsBlock, isBlock, isElement, isText, namesIn } from '../blocks';
 import { carryKept } from '../kept';
 import { foldSpace, textOf } from '../text';
@@ -11,7 +12,7 @@ import { foldSpace, textOf } from '../text';
 const LINE_IS_PARAGRAPH = 90;
 
 /** A place, perhaps with the outlet's name, and a dash: no sentence. */
-const DATELINE = /^\p{Lu}[\p{L}\s.,()/'’]{2,50}(?:-{1,2}|–|—)$/u;
+const DATELINE = new LetterPattern(String.raw`^\p{Lu}[\p{L}\s.,()/'’]{2,50}(?:-{1,2}|–|—)$`);
 
 const CONTAINERS = namesIn('div section article main center td th li blockquote dd header footer aside');
 const MAY_HOLD_BREAKS = namesIn('p h2 h3 h4');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GENERIC_TEXT } from '../generic-text';
-import { mayLookRoughly } from '../../extraction/steps/look-roughly';
+import { lookedAtRoughly } from '../../extraction/steps/look-roughly';
 import { roughen } from '../rough-pattern';
 
 const rough = (source: string): RegExp | null => {
@@ -51,7 +51,7 @@ describe('roughen', () => {
     for (const source of made) expect(source ?? '').not.toContain('\\p{');
   });
 
-  it.each(['(?!baca)x', '(?<!baca)x', '\\P{L}x', '\\p{Lu}x', '(a)\\1', '📖 baca', '\\u{1F4D6}'])(
+  it.each(['(?!baca)x', '(?<!baca)x', '\\P{L}x', '\\p{Lt}x', '(a)\\1', '📖 baca', '\\u{1F4D6}'])(
     'leaves %s to the exact pattern',
     (source) => expect(roughen(source)).toBeNull(),
   );
@@ -63,8 +63,31 @@ describe('roughen', () => {
     expect(rough('^[^\\p{L}\\p{N}]*baca$')?.test('x baca')).toBe(false);
   });
 
-  it('is not asked of texts outside the basic plane', () => {
-    expect(mayLookRoughly('📖 Baca juga')).toBe(false);
-    expect(mayLookRoughly('» Baca juga')).toBe(true);
+  it('takes digits for what leaves out letters alone, and letters for what leaves out digits', () => {
+    expect(rough('^[^\\p{L}]*baca$')?.test('5 baca')).toBe(true);
+    expect(rough('^[^\\p{N}]*5$')?.test('baca 5')).toBe(true);
+  });
+
+  it('matches what the exact pattern does in texts with emoji, each of them one character', () => {
+    const texts = ['📖 Baca juga: pasar', '🇮🇩📖', 'a📖b', '\uD83D Baca juga', 'Baca 📖 juga'];
+    const patterns = [
+      '^[^\\p{L}]*baca juga',
+      '^.{4}$',
+      '^.{3}$',
+      '^a\\Wb$',
+      '^[^\\p{L}\\p{N}]+$',
+      '^baca .{1} juga$',
+    ];
+    const hits = texts.flatMap((text) =>
+      patterns.filter((source) => new RegExp(source, 'iu').test(text)).map((source) => [source, text]),
+    );
+    expect(hits.length).toBeGreaterThan(5);
+    for (const [source = '', text = ''] of hits)
+      expect(rough(source)?.test(lookedAtRoughly(text) ?? ''), `${source} on ${text}`).toBe(true);
+  });
+
+  it('is not asked of texts with a letter that is another without the flag u', () => {
+    expect(lookedAtRoughly('ſimak juga')).toBeNull();
+    expect(lookedAtRoughly('» Baca juga')).toBe('» Baca juga');
   });
 });

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GENERIC_RULE } from '../generic';
-import { SITE_RULES } from '../rules';
-import { roughPatterns } from '../rough-pattern';
+import { GENERIC_RULE } from '../../sites/generic';
+import { SITE_RULES } from '../../sites/rules';
+import { roughPatterns } from '../../sites/rough-pattern';
 import { isPlain, spellPlainly } from '../spell-letters';
 
 const PATTERNS = roughPatterns([GENERIC_RULE, ...SITE_RULES]).map(([source]) => source);
 
 describe('a pattern written for plain texts', () => {
   it.each([
-    ['^[^\\p{L}\\p{N}]*baca\\s*juga', '^[^a-z\\d]*baca\\s*juga'],
-    ['\\p{L}+ \\p{N}', '[a-z]+ [\\d]'],
-    ['[\\p{L}.]{2,6}', '[a-z.]{2,6}'],
+    ['^[^\\p{L}\\p{N}]*baca\\s*juga', '^[^A-Za-z\\d]*baca\\s*juga'],
+    ['\\p{L}+ \\p{N}', '[A-Za-z]+ [\\d]'],
+    ['\\p{Lu}[\\p{Ll}-]', '[A-Z][a-z-]'],
+    ['[\\p{L}.]{2,6}', '[A-Za-z.]{2,6}'],
   ])('of %s is %s', (source, plain) => expect(spellPlainly(source)).toBe(plain));
 
-  it.each(['\\p{Lu}\\p{L}', '\\P{L}', '\\u{1F4D6}', '📖'])('is none of %s', (source) =>
+  it.each(['\\p{Lt}\\p{L}', '\\p{Lul}', '\\P{L}', '\\u{1F4D6}', '📖'])('is none of %s', (source) =>
     expect(spellPlainly(source)).toBeNull(),
   );
 
