@@ -37,23 +37,27 @@ function needsOf(selector: string): Needs {
   return needs;
 }
 
+/**
+ * In turn: what stands between two elements, an attribute that is kept, any other, a pseudo-class (what stands in `:not()` need not be there;
+ * what stands in `:has()`, `:is()` is left to the browser), a class name or id, an element's name.
+ */
+const TOKEN =
+  /([\s>+~]+)|\[(class|id|href)[*^$~]?=["']?([^"'\]]+)["']?(?: i)?\]|\[[^\]"']*(?:"[^"]*"|'[^']*')?[^\]]*\]|::?[a-z-]+(?:\([^)]*\)+)?|[.#]((?:[\w-]|[^\0-\x7f]|\\.)+)|(?<![^\s>+~])([a-z][\w-]*)/gi;
+
 function readNeeds(selector: string): Needs {
-  // What stands in :not() need not be there; what stands in :has(), :is() is left to the browser.
-  const plain = selector.replace(/:[a-z-]+\([^)]*\)+/gi, '');
-  const valuesOf = (attribute: string): string[] =>
-    [...plain.matchAll(new RegExp(`\\[(?:${attribute})[*^$~]?=["']?([^"'\\]]+)["']?(?: i)?\\]`, 'gi'))].map(
-      ([, value]) => lower(value),
-    );
-  const bare = plain.replace(/\[[^\]]*\]/g, '');
-  return {
-    tags: [...bare.matchAll(/(?:^|[\s>+~])([a-z][\w-]*)/gi)].map(([, name]) => lower(name)),
-    names: [...bare.matchAll(/[.#]((?:[\w-]|[^\0-\x7f]|\\.)+)/g)].map(([, name = '']) =>
-      lower(name.replaceAll('\\', '')),
-    ),
-    parts: valuesOf('class|id'),
+  const needs: Needs = { tags: [], names: [], parts: [], hrefs: [] };
+  let ofLink = false;
+  for (const [, between, attribute, value, name, tag] of selector.matchAll(TOKEN)) {
+    if (between) ofLink = false;
+    else if (tag) {
+      ofLink = tag === 'a' || tag === 'link';
+      needs.tags.push(lower(tag));
+    } else if (name) needs.names.push(lower(name.replaceAll('\\', '')));
+    else if (value && lower(attribute) !== 'href') needs.parts.push(lower(value));
     // Other elements have addresses too, and theirs are not kept.
-    hrefs: /(?:^|[\s>+~])(?:a|link)[^\s>+~[]*\[href/i.test(plain) ? valuesOf('href') : [],
-  };
+    else if (value && ofLink) needs.hrefs.push(lower(value));
+  }
+  return needs;
 }
 
 /**
