@@ -10,7 +10,8 @@ const ZONES: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:
  * reader's own zone, except that UTC (`Z`) is told in WIB. Null for null and for what is no date.
  */
 export function formatDate(iso: string | null, locale: string): string | null {
-  const [, year, month, day, hour, minute, offset] = ISO.exec(iso ?? '') ?? [];
+  if (!iso) return null;
+  const [, year, month, day, hour, minute, offset] = ISO.exec(iso) ?? [];
   if (!year || !month || !day) return null;
   const shift = offset === 'Z' ? 7 : 0;
   const date = new Date(Date.UTC(+year, +month - 1, +day, +(hour ?? 0) + shift, +(minute ?? 0)));

@@ -7,8 +7,8 @@ export interface Mounted {
   /** The closed shadow root. */
   root: ShadowRoot;
   dialog: HTMLDialogElement;
-  /** Puts it over the page, once there is something to show: a frame without would only be drawn in vain. */
-  show: () => void;
+  /** Has `fill` draw in it. The first time, it is put over the page after that: styled once, and never seen empty. */
+  draw: (fill: () => void) => void;
   /** Makes the page inert under the popup; until then it only covers it. */
   becomeModal: () => void;
   /** False when the popup was taken away or the page has thrown it out; true also while it is to come. */
@@ -42,21 +42,25 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
   return {
     root,
     dialog,
-    show: () => {
-      if (!isToCome) return;
+    draw: (fill) => {
+      if (!isToCome) return fill();
       isToCome = false;
       dialog.setAttribute('aria-label', t('readerLabel'));
-      page.documentElement.append(host);
       dialog.popover = 'manual';
+      page.documentElement.append(host);
+      fill();
+      if (!host.isConnected) return;
       dialog.showPopover();
+      focusText(dialog);
     },
     becomeModal: () => {
       if (!host.isConnected || dialog.open) return;
-      const focused = root.activeElement ?? dialog.querySelector('[data-scroller]');
+      const focused = root.activeElement;
       dialog.hidePopover();
       dialog.popover = null;
       dialog.showModal();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      else focusText(dialog);
     },
     isThere: () => isToCome || (host.isConnected && (dialog.open || dialog.popover !== null)),
     unmount: () => {
@@ -66,4 +70,9 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       restore();
     },
   };
+}
+
+/** Keys scroll the text from the start. */
+function focusText(dialog: HTMLDialogElement): void {
+  dialog.querySelector<HTMLElement>('[data-scroller]')?.focus({ preventScroll: true });
 }

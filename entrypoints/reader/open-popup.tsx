@@ -29,10 +29,11 @@ export function openPopup(page: Document, world: PageWorld): ReaderInstance {
   session.store.onChange = () => {
     if (!mounted.isThere()) return;
     try {
-      mounted.show();
-      render(
-        <ReaderApp session={session} state={session.store.state} dialog={mounted.dialog} />,
-        mounted.dialog,
+      mounted.draw(() =>
+        render(
+          <ReaderApp session={session} state={session.store.state} dialog={mounted.dialog} />,
+          mounted.dialog,
+        ),
       );
     } catch (error) {
       // An empty dialog over the page would be worse than none.

@@ -15,7 +15,7 @@ const page = '<main><input id="cari"><p>Teks</p></main>';
 
 const putUp: typeof mountDialog = (...about) => {
   const mounted = mountDialog(...about);
-  mounted.show();
+  mounted.draw(() => {});
   return mounted;
 };
 
@@ -29,12 +29,35 @@ describe('mountDialog', () => {
     const mounted = mountDialog(document, '', () => {});
     expect(document.querySelector('bening-reader')).toBeNull();
     expect(mounted.isThere()).toBe(true);
-    mounted.show();
+    mounted.draw(() => mounted.dialog.append('Teks'));
     expect(document.querySelector('bening-reader')).not.toBeNull();
     mounted.unmount();
-    mounted.show();
+    mounted.draw(() => {});
     expect(document.querySelector('bening-reader')).toBeNull();
     expect(mounted.isThere()).toBe(false);
+  });
+
+  it('is put over the page with what is drawn in it, the text focused', () => {
+    const mounted = mountDialog(document, '', () => {});
+    const shown = vi.spyOn(mounted.dialog, 'showPopover').mockImplementation(() => {
+      expect(mounted.dialog.textContent).toBe('Teks');
+    });
+    mounted.draw(() => {
+      mounted.dialog.innerHTML = '<div data-scroller tabindex="0">Teks</div>';
+    });
+    expect(shown).toHaveBeenCalledOnce();
+    expect((mounted.root.activeElement as HTMLElement).dataset.scroller).toBe('');
+    mounted.draw(() => {});
+    expect(shown).toHaveBeenCalledOnce();
+    mounted.unmount();
+  });
+
+  it('is not put up where what is drawn has taken it away', () => {
+    const mounted = mountDialog(document, '', () => {});
+    const shown = vi.spyOn(mounted.dialog, 'showPopover');
+    mounted.draw(mounted.unmount);
+    expect(shown).not.toHaveBeenCalled();
+    expect(document.querySelector('bening-reader')).toBeNull();
   });
 
   it('takes the place of one that an older version has left', () => {

@@ -14,8 +14,11 @@ vi.mock('../mount', () => ({
     const root = page.createElement('div').attachShadow({ mode: 'open' });
     let isThere = true;
     const becomeModal = () => did.push('modal');
-    const show = () => did.push('show');
-    return { dialog, root, show, becomeModal, isThere: () => isThere, unmount: () => (isThere = false) };
+    const draw = (fill: () => void) => {
+      fill();
+      did.push('draw');
+    };
+    return { dialog, root, draw, becomeModal, isThere: () => isThere, unmount: () => (isThere = false) };
   },
 }));
 vi.mock('../styles', () => ({ READER_CSS: '' }));
@@ -51,7 +54,7 @@ it('is put up, and modal once it is painted, also where the page cannot be looke
   };
   const nextPaint = () => Promise.resolve();
   keepInstance(openPopup(document, { ...WORLD, collectSignals, nextPaint, reportError }));
-  await vi.waitFor(() => expect(did).toEqual(['mount', 'show', 'modal']));
+  await vi.waitFor(() => expect(did).toEqual(['mount', 'draw', 'modal']));
   expect(reportError).toHaveBeenCalledExactlyOnceWith('open the reader', expect.any(Error));
 });
 
