@@ -153,6 +153,7 @@ export function ReaderSheet(props: ReaderSheetProps) {
           <div
             class="scroll"
             data-scroller
+            autofocus
             role="region"
             aria-label={t('readerStory')}
             tabIndex={0}

@@ -7,7 +7,7 @@ export interface Mounted {
   /** The closed shadow root. */
   root: ShadowRoot;
   dialog: HTMLDialogElement;
-  /** Has `fill` draw in it. The first time, it is put over the page after that: styled once, and never seen empty. */
+  /** Has `fill` draw in it. The first time, it is put over the page after that: never seen empty, and styled once. */
   draw: (fill: () => void) => void;
   /** Makes the page inert under the popup; until then it only covers it. */
   becomeModal: () => void;
@@ -27,7 +27,6 @@ const HOST = 'bening-reader';
 export function mountDialog(page: Document, css: string, onCancel: () => void): Mounted {
   // Of a version that was updated while it was open: nobody else can close it any more.
   page.querySelector(HOST)?.remove();
-  const restore = rememberPage(page);
   const host = page.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('dialog');
@@ -39,19 +38,26 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
     onCancel();
   });
   let isToCome = true;
+  let restore = () => {};
+  /** Keys scroll the text from the start. */
+  const focusText = (): void => {
+    const text = dialog.querySelector<HTMLElement>('[data-scroller]');
+    if (root.activeElement !== text) text?.focus({ preventScroll: true });
+  };
   return {
     root,
     dialog,
     draw: (fill) => {
-      if (!isToCome) return fill();
+      fill();
+      // No longer where it was put up, or taken away, by what was drawn.
+      if (!isToCome) return;
       isToCome = false;
+      restore = rememberPage(page);
       dialog.setAttribute('aria-label', t('readerLabel'));
       dialog.popover = 'manual';
       page.documentElement.append(host);
-      fill();
-      if (!host.isConnected) return;
       dialog.showPopover();
-      focusText(dialog);
+      focusText();
     },
     becomeModal: () => {
       if (!host.isConnected || dialog.open) return;
@@ -60,7 +66,7 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       dialog.popover = null;
       dialog.showModal();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      else focusText(dialog);
+      else focusText();
     },
     isThere: () => isToCome || (host.isConnected && (dialog.open || dialog.popover !== null)),
     unmount: () => {
@@ -70,9 +76,4 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       restore();
     },
   };
-}
-
-/** Keys scroll the text from the start. */
-function focusText(dialog: HTMLDialogElement): void {
-  dialog.querySelector<HTMLElement>('[data-scroller]')?.focus({ preventScroll: true });
 }
