@@ -12,6 +12,8 @@ export function LeadPicture({ picture }: { picture: Picture }) {
         <img
           src={picture.url}
           alt={picture.alt}
+          width={picture.size?.width}
+          height={picture.size?.height}
           referrerpolicy="no-referrer"
           decoding="async"
           onError={() => setBroken(picture.url)}

@@ -9,6 +9,13 @@ export interface Picture {
   alt: string;
   caption: string | null;
   credit: string | null;
+  /** As the page shows it, in px, where that is known: keeps its place until it has come. */
+  size?: PictureSize;
+}
+
+export interface PictureSize {
+  width: number;
+  height: number;
 }
 
 /** One page of a split story. */

@@ -41,11 +41,14 @@ export const dateSchema = v.pipe(
   v.check((date) => !Number.isNaN(Date.parse(date))),
 );
 
+const px = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20_000));
+
 const pictureSchema = v.object({
   url: addressSchema,
   alt: prose,
   caption: v.nullable(prose),
   credit: v.nullable(line),
+  size: v.fallback(v.optional(v.object({ width: px, height: px })), undefined),
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));

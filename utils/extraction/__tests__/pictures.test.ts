@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { liftLeadPicture } from '../pictures/lead-picture';
 import { pictureKey } from '../pictures/picture-address';
+import { pictureSize } from '../pictures/picture-size';
 import { resolvePictures } from '../pictures/resolve-pictures';
 import { sentence, workspaceOf } from './page';
 
@@ -92,4 +93,37 @@ describe('liftLeadPicture', () => {
     });
     expect(body.querySelectorAll('img')).toHaveLength(1);
   });
+});
+
+describe('pictureSize', () => {
+  const ADDRESS = 'https://kabar.example/foto/satu-800x450.jpg';
+  const image = (attributes: string) => workspaceOf(`<img ${attributes}>`).body.querySelector('img')!;
+  const came = (currentSrc: string, naturalWidth: number, naturalHeight: number) => {
+    const of = image('width="300" height="200"');
+    for (const [name, value] of Object.entries({ currentSrc, naturalWidth, naturalHeight }))
+      Object.defineProperty(of, name, { value });
+    return of;
+  };
+
+  it('is that of the picture that has come', () => {
+    expect(pictureSize(came('https://kabar.example/foto/satu.jpg', 1200, 675), ADDRESS)).toEqual({
+      width: 1200,
+      height: 675,
+    });
+  });
+
+  it('is what the page says where only a placeholder has come', () => {
+    const stated = { width: 300, height: 200 };
+    expect(pictureSize(came('https://kabar.example/img/tunggu.png', 16, 16), ADDRESS)).toEqual(stated);
+    expect(pictureSize(came(PIXEL, 600, 600), ADDRESS)).toEqual(stated);
+    expect(pictureSize(came(ADDRESS, 1, 1), ADDRESS)).toEqual(stated);
+  });
+
+  it.each([
+    '',
+    'width="300"',
+    'width="100%" height="auto"',
+    'width="1" height="1"',
+    'width="1e9" height="20"',
+  ])('is unknown with "%s"', (attributes) => expect(pictureSize(image(attributes), ADDRESS)).toBeNull());
 });

@@ -1,5 +1,6 @@
 import { absoluteHttp, baseAddress } from '../addresses';
 import { pictureAddress, pictureKey } from '../pictures/picture-address';
+import { pictureSize } from '../pictures/picture-size';
 import { fingerprint, foldSpace } from '../text';
 import type { Picture } from '../types';
 import type { Headline } from './headline';
@@ -121,9 +122,10 @@ export function readLeadPicture(sources: SourcesWithOutlet, headline: Headline):
   const alt = foldSpace(shown?.image.getAttribute('alt') ?? '').slice(0, 300);
   const text = shown ? captionOf(shown.image) : '';
   const { caption, credit } = splitCaption(text);
+  const size = shown && address ? pictureSize(shown.image, address) : null;
   const repeatsTitle = fingerprint(caption ?? '') === fingerprint(headline.value);
   return {
-    value: { url, alt, caption: repeatsTitle ? null : caption, credit },
+    value: { url, alt, caption: repeatsTitle ? null : caption, credit, ...(size && { size }) },
     from: shown && !sameAsStated ? shown.from : (stated?.from ?? 'markup'),
   };
 }

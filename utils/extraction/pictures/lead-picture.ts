@@ -20,6 +20,7 @@ export function liftLeadPicture(body: Element, lead: Picture | null): Picture | 
     alt: found.getAttribute('alt') || lead?.alt || '',
     caption: lead?.caption ?? (caption || null),
     credit: lead?.credit ?? null,
+    ...(same && lead?.size && { size: lead.size }),
   };
   if (lead && !same && lead.caption) return lead;
   removeWithEmptyParents(figure && figure.querySelectorAll('img').length === 1 ? figure : found, body);
