@@ -36,7 +36,8 @@ inEachBrowser('the lead picture', (stage) => {
     const before = await stage.browser.inReader(place);
     expect(before?.hasCome).toBe(false);
     const drawn = drawnPng(800, 450, [0xcf, 0xe0, 0xdc], [0x4f, 0x7f, 0x79]);
-    for (const response of waiting) response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(drawn);
+    for (const response of waiting)
+      response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'no-store' }).end(drawn);
     const after = await until('the picture to come', async () => {
       const now = await stage.browser.inReader(place);
       return now?.hasCome ? now : null;
