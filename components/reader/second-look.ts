@@ -6,9 +6,10 @@ const MAY_STAND =
   'a abbr b blockquote br caption cite code col colgroup dd del dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins ' +
   'kbd li mark ol p pre q s samp section small span strong sub sup table tbody td tfoot th thead time tr u ul var';
 const MAY_SAY =
-  /^(?:href|src|alt|title|width|height|colspan|rowspan|datetime|dir|lang|start|rel|target|loading|decoding|referrerpolicy)$/;
+  'href src alt title width height colspan rowspan datetime dir lang start rel target loading decoding referrerpolicy';
 const MAY_LEAD_TO = /^(?:https?:|mailto:|blob:|data:image\/)/i;
 const names = new Set(MAY_STAND.split(' '));
+const attributes = new Set(MAY_SAY.split(' '));
 
 /** Stories that were looked at before controls of our own came into them (components/library/show-pictures.ts). */
 export const OWN_CONTROLS = new WeakSet<DocumentFragment>();
@@ -30,7 +31,7 @@ export function lookAgain(story: DocumentFragment): void {
       range.deleteContents();
     } else
       for (const { name, value } of [...element.attributes])
-        if (!MAY_SAY.test(name) || (/^(?:href|src)$/.test(name) && !MAY_LEAD_TO.test(value)))
+        if (!attributes.has(name) || ((name === 'href' || name === 'src') && !MAY_LEAD_TO.test(value)))
           element.removeAttribute(name);
   }
 }

@@ -1,7 +1,7 @@
 import { t } from '../../utils/i18n';
 import { adoptStyles } from './adopt-styles';
 import { guardEvents } from './guard-events';
-import { rememberPage } from './page-state';
+import { rememberFocus, rememberView } from './page-state';
 
 export interface Mounted {
   /** The closed shadow root. */
@@ -38,7 +38,7 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
     onCancel();
   });
   let isToCome = true;
-  let restore = () => {};
+  let restore: (() => void)[] = [];
   /** Keys scroll the text from the start. */
   const focusText = (): void => {
     const text = dialog.querySelector<HTMLElement>('[data-scroller]');
@@ -52,12 +52,13 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       // No longer where it was put up, or taken away, by what was drawn.
       if (!isToCome) return;
       isToCome = false;
-      restore = rememberPage(page);
+      const giveFocusBack = rememberFocus(page);
       dialog.setAttribute('aria-label', t('readerLabel'));
       dialog.popover = 'manual';
       page.documentElement.append(host);
       dialog.showPopover();
       focusText();
+      restore = [rememberView(page), giveFocusBack];
     },
     becomeModal: () => {
       if (!host.isConnected || dialog.open) return;
@@ -73,7 +74,7 @@ export function mountDialog(page: Document, css: string, onCancel: () => void): 
       isToCome = false;
       dialog.close();
       host.remove();
-      restore();
+      for (const each of restore) each();
     },
   };
 }

@@ -1,17 +1,25 @@
 /**
- * Remembers what the page looks like to its reader (scroll position, focus, open popovers: a modal dialog shuts them)
- * before the popup opens; the answer puts it back. Nothing else of the page is touched, so nothing else needs putting back.
+ * What the page looks like to its reader is remembered when the popup opens; the answers put it back. Nothing else of the page is
+ * touched, so nothing else needs putting back.
  */
-export function rememberPage(page: Document): () => void {
+
+/** What has the focus, before the popup takes it. */
+export function rememberFocus(page: Document): () => void {
+  const focused = focusedElement(page);
+  return () => {
+    if (focused?.isConnected) focused.focus({ preventScroll: true });
+  };
+}
+
+/** Open popovers, which a modal dialog shuts, and the scroll position. Asked once the page is laid out anyway: it has to be. */
+export function rememberView(page: Document): () => void {
   const view = page.defaultView;
   const { scrollX = 0, scrollY = 0 } = view ?? {};
-  const focused = focusedElement(page);
   const popovers = page.querySelectorAll<HTMLElement>(':popover-open');
   return () => {
     for (const popover of popovers) {
       if (popover.isConnected && !popover.matches(':popover-open')) popover.showPopover();
     }
-    if (focused?.isConnected) focused.focus({ preventScroll: true });
     if (!view || (view.scrollX === scrollX && view.scrollY === scrollY)) return;
     view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };

@@ -12,7 +12,9 @@ export function firstLook(patterns: readonly TextPattern[]): (text: string) => r
   const sources = patterns.flatMap(({ rough }) => rough ?? []);
   if (sources.length < patterns.length) return askEach;
   try {
-    const any = readied(new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i'));
+    // Many begin with the same words.
+    const beginnings = [...new Set(sources)].map((source) => `(?:${source})`);
+    const any = readied(new RegExp(beginnings.join('|'), 'i'));
     // Made when the first text wants it: on many pages none does.
     let which: typeof askEach | null = null;
     return (text) => (any.test(text) ? (which ??= whichOf(patterns, sources) ?? askEach)(text) : NONE);
