@@ -1,12 +1,7 @@
 /** What a page's head (or root) says it is made with: asked of the whole page, wherever such an element stands. */
 const HEAD_MARK = /^(html|link|meta|script)(?:\[[^\]]*\])+$/;
-const ELEMENTS = 'script[src], link[href], meta[content]';
 /** What marks such an element, by its name. */
-const ATTRIBUTES: Partial<Record<string, readonly string[]>> = {
-  script: ['src'],
-  link: ['href'],
-  meta: ['name', 'property', 'content'],
-};
+const ATTRIBUTES = { script: ['src'], link: ['href'], meta: ['name', 'property', 'content'] };
 
 /** A selector's quoted values (lower case) where it is a mark of the head, else null; by selector. */
 const valuesOf = new Map<string, readonly string[] | null>();
@@ -30,9 +25,10 @@ export function headMarks(document: Document): (selector: string) => boolean | n
   let text: string | null = null;
   const read = (): string => {
     let all = '';
-    for (const element of document.querySelectorAll(ELEMENTS)) {
-      for (const name of ATTRIBUTES[element.localName] ?? []) all += `${element.getAttribute(name)}\n`;
-    }
+    // By name alone: a selector is matched with every element of the page.
+    for (const [name, attributes] of Object.entries(ATTRIBUTES))
+      for (const element of document.getElementsByTagName(name))
+        for (const attribute of attributes) all += `${element.getAttribute(attribute) ?? ''}\n`;
     return all.toLowerCase();
   };
   return (selector) => {
