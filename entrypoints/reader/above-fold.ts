@@ -1,8 +1,8 @@
 /**
- * The beginning of a story, copied: as many of its blocks as hold `characters`; null where that is (nearly) all of it. What
+ * The beginning of a story, copied: as many of its blocks as hold `characters`; the story itself where that is all of it. What
  * is in sight at once is drawn without waiting for the rest.
  */
-export function aboveFold(story: DocumentFragment, characters: number): DocumentFragment | null {
+export function aboveFold(story: DocumentFragment, characters: number): DocumentFragment {
   const opening = story.ownerDocument.createDocumentFragment();
   let left = characters;
   for (const block of story.childNodes) {
@@ -10,5 +10,5 @@ export function aboveFold(story: DocumentFragment, characters: number): Document
     opening.append(block.cloneNode(true));
     left -= block.textContent?.length ?? 0;
   }
-  return null;
+  return story;
 }

@@ -24,8 +24,8 @@ describe('what of a story is in sight at first', () => {
     expect(htmlOf(whole)).toBe('<p>1</p><p>2</p>');
   });
 
-  it('is nothing apart where all of it has room', () => {
-    expect(aboveFold(story('<p>1</p><p>2</p>'), 2)).toBeNull();
-    expect(aboveFold(story(''), 10)).toBeNull();
+  it.each([['<p>1</p><p>2</p>'], ['']])('is all of %s where that has room', (html) => {
+    const whole = story(html);
+    expect(aboveFold(whole, 2)).toBe(whole);
   });
 });
