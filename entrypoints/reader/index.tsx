@@ -45,9 +45,6 @@ const MANY_ELEMENTS = 4_000;
 /** Not the document's own: an element's name may hide that. */
 const ALL = Document.prototype.getElementsByTagName;
 
-/** Of the reading face in its usual size, with the space between lines, in px². */
-const PX_A_CHARACTER = 250;
-
 /** In ms: a page that is never idle still gets its panels. */
 const IDLE_AT_LAST = 2_000;
 
@@ -81,7 +78,7 @@ function worldOf(page: Document): PageWorld {
       parse: (html) => parsePage(html, globalThis),
       wait: waitFor,
     },
-    charactersInSight: () => (innerWidth * innerHeight) / PX_A_CHARACTER,
+    sight: () => ({ width: innerWidth, height: innerHeight }),
     isLarge: () => Reflect.apply(ALL, page, ['*']).length > MANY_ELEMENTS,
     aMoment: () => new Promise((resolve) => setTimeout(resolve, MOMENT, true)),
     nextPaint: () =>

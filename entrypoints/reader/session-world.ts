@@ -2,6 +2,7 @@ import type { ExtractionOutcome } from '../../utils/extraction/types';
 import type { PageSignals } from '../../utils/detection/types';
 import type { CONTENT_SCRIPT_MESSAGES, ProtocolMap, ReaderSetup } from '../../utils/messaging/protocol';
 import type { ScriptBeside } from '../../utils/messaging/scripts-beside';
+import type { Sight } from './characters-in-sight';
 import type { PageFaces } from './page-faces';
 import type { PartsBeside } from './scripts-beside';
 import type { JoinWorld } from './story-join';
@@ -33,8 +34,8 @@ export interface SessionWorld {
   joining: Pick<JoinWorld, 'fetch' | 'parse' | 'wait'>;
   /** Does reading the page take so long that the sheet should be in sight before? */
   isLarge: () => boolean;
-  /** How many characters of a story the window has room for. */
-  charactersInSight: () => number;
+  /** How large the window is. */
+  sight: () => Sight;
   /** Resolves with true when a reader begins to see that nothing happens. */
   aMoment: () => Promise<true>;
   /** Lets the browser draw what is there before a long piece of work. */

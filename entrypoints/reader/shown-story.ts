@@ -4,6 +4,7 @@ import type { Article, ExtractionOutcome } from '../../utils/extraction/types';
 import type { ReaderSetup } from '../../utils/messaging/protocol';
 import type { RemovalId } from '../../utils/sites/site-rule';
 import { aboveFold } from './above-fold';
+import { charactersInSight } from './characters-in-sight';
 import { otherPages } from './other-pages';
 import type { SessionStore } from './session-state';
 import type { SessionWorld } from './session-world';
@@ -21,7 +22,7 @@ export class ShownStory {
   #isOpening = true;
 
   constructor(
-    private readonly world: Pick<SessionWorld, 'extract' | 'charactersInSight'>,
+    private readonly world: Pick<SessionWorld, 'extract' | 'sight'>,
     private readonly store: SessionStore,
   ) {}
 
@@ -85,7 +86,8 @@ export class ShownStory {
     const story = join?.story ?? null;
     const { article, removals, rules } = story?.read ?? this.#first;
     const joined = join && story ? { parts: story.parts, progress: join.progress } : null;
-    const opening = this.#isOpening ? aboveFold(article.content, this.world.charactersInSight()) : null;
+    const inSight = () => charactersInSight(this.world.sight(), this.store.state.reading, article);
+    const opening = this.#isOpening ? aboveFold(article.content, inSight()) : null;
     const isSigned = this.#first.unread === null;
     this.store.set({
       view: { kind: 'article', article, aboveFold: opening, isSigned, removals, rules, joined },

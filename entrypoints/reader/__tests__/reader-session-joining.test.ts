@@ -71,7 +71,7 @@ function open({ setup = {}, found = null, pages = {}, painted = Promise.resolve(
     ask: ask as never,
     collectSignals: () => ({}) as never,
     needsPurifier: () => false,
-    charactersInSight: () => 1_000,
+    sight: () => ({ width: 1_280, height: 800 }),
     extract: ({ rule }) => extractArticle(page, HERE, rule, { force: true, readRest: atHand }),
     readPart: (part, url, { rule }) => extractArticle(part, url, rule, { part: true }),
     loadPart: (async () => ({ StoryJoin, readRest: (atHand = readRest) })) as never,

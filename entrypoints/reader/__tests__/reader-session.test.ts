@@ -53,7 +53,7 @@ function sessionWith(
     url: 'https://contoh.example/jembatan?utm_source=x',
     collectSignals: () => ({}) as never,
     needsPurifier: () => false,
-    charactersInSight: () => 1_000,
+    sight: () => ({ width: 1_280, height: 800 }),
     extract,
     readPart: extract as never,
     loadPart: vi.fn(async (script: string) => {
@@ -107,14 +107,19 @@ describe('ReaderSession', () => {
   });
 
   it('draws what is in sight first, and all of it once that is painted', async () => {
-    const { session, state } = sessionWith({}, found, undefined, { charactersInSight: () => 10 });
+    const content = sampleArticle().content;
+    const [first] = content.children;
+    first!.textContent = 'Jembatan itu dibuat warga selama sebulan. '.repeat(6).trim();
+    const { session, state } = sessionWith({}, { ...found, article: sampleArticle({ content }) }, undefined, {
+      sight: () => ({ width: 10, height: 10 }),
+    });
     const drawn: (string | null | undefined)[] = [];
     session.store.onChange = () => {
       const { view } = state();
       if (view.kind === 'article') drawn.push(view.aboveFold?.textContent ?? null);
     };
     await session.start();
-    expect(drawn[0]).toBe('SOLO – Jembatan itu dibuat warga selama sebulan.');
+    expect(drawn[0]).toBe(first!.textContent);
     expect(drawn.at(-1)).toBeNull();
   });
 
