@@ -9,6 +9,7 @@ import { makeAnew, OWN_CLASS } from './make-anew';
 import { ownSanitiser } from './own-sanitiser';
 import type { Purify } from './purify';
 import { unclobbered } from './unclobber';
+import { appendAll, unwrap } from './move-nodes';
 
 /** The window to sanitise in: the page's own where it has one, else (a parsed document) the global one. */
 export function viewOf(document: Document): WindowLike {
@@ -33,7 +34,7 @@ function leaveNames(body: HTMLDivElement): void {
   for (const element of [...body.getElementsByTagName('*')]) {
     if (NAMES.has(element.localName)) continue;
     if (GOES.has(element.localName)) element.remove();
-    else element.replaceWith(...element.childNodes);
+    else unwrap(element);
   }
 }
 
@@ -69,7 +70,7 @@ export function sanitise(
   else if (purify) purify(body, view);
   else throw new Error('No sanitiser in this window, and none was brought');
   const fragment = body.ownerDocument.createDocumentFragment();
-  fragment.append(...body.childNodes);
+  appendAll(fragment, body.childNodes);
   return harden(fragment);
 }
 

@@ -4,6 +4,7 @@ import { foldSpace, textOf } from '../text';
 import { isCreditLine } from './credit-lines';
 import { cutEnd } from './cut-end';
 import { closingInitials } from './initials';
+import { appendAll } from '../move-nodes';
 
 export interface LiftedCredits {
   /** The lines among it that give names (`mergeCredits`). */
@@ -100,7 +101,7 @@ function liftBlock(block: Element, content: Element, credits: LiftedCredits, atS
     if (kinds[at] === 'names') credits.lines.push(line.text);
     const holder = block.ownerDocument.createElement('span');
     line.break?.remove();
-    holder.append(...line.nodes);
+    appendAll(holder, line.nodes);
     credits.lifted.push({ text: line.text, node: holder });
   }
   return false;

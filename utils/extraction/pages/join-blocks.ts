@@ -1,6 +1,7 @@
 import { fingerprint, textOf } from '../text';
 import type { Picture } from '../types';
 import { isNearRepeat, sayingOf } from './similar';
+import { appendAll } from '../move-nodes';
 
 /** Shorter texts (characters) may well be said twice in one story: "Berikut daftarnya:". */
 const OWN_SAYING = 40;
@@ -54,7 +55,7 @@ export function joinBlocks(
     if (at > 0) for (const block of blocks) if (!kept.includes(block)) repeated.push(textOf(block));
     for (const block of kept) learn(block, known);
     const body = document.createDocumentFragment();
-    body.append(...kept);
+    appendAll(body, kept);
     return body;
   });
   return { bodies, repeated };

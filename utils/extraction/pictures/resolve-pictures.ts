@@ -1,6 +1,7 @@
 import { isHollow } from '../blocks';
 import { foldSpace, textOf } from '../text';
 import { isTrackingPixel, pictureAddress, pictureKey } from './picture-address';
+import { appendAll } from '../move-nodes';
 
 const CAPTION_CLASS =
   /caption|keterangan|ket[-_]?foto|ket_?gambar|desc[-_]?(?:foto|photo)|(?:foto|photo)[-_]?(?:desc|credit)|credit[-_]?foto/i;
@@ -109,7 +110,7 @@ function captionInside(figure: Element): void {
 function asFigcaption(caption: Element): Element {
   if (caption.localName === 'figcaption') return caption;
   const figcaption = caption.ownerDocument.createElement('figcaption');
-  figcaption.append(...caption.childNodes);
+  appendAll(figcaption, caption.childNodes);
   caption.remove();
   return figcaption;
 }

@@ -1,6 +1,7 @@
 import { elementsNamed, holdsBlock, isBlock, isHollow, namesIn } from '../blocks';
 import { carryKept } from '../kept';
 import { textOf } from '../text';
+import { appendAll, unwrap } from '../move-nodes';
 
 /** Scripts and machinery: never content, gone before anything is measured. */
 const MACHINERY = namesIn(
@@ -43,7 +44,7 @@ export function unwrapLayoutTables(body: Element): void {
   // The body may be a table's inside: its rows and cells stand without their table.
   for (const cell of body.querySelectorAll(':is(td, th, caption):not(table *)')) rename(cell, 'div');
   for (const rows of body.querySelectorAll(':is(thead, tbody, tfoot, tr, colgroup, col):not(table *)')) {
-    rows.replaceWith(...rows.childNodes);
+    unwrap(rows);
   }
   for (const table of [...body.querySelectorAll('table')].reverse()) {
     const cells = [...table.querySelectorAll('td, th')];
@@ -52,12 +53,12 @@ export function unwrapLayoutTables(body: Element): void {
       table.querySelectorAll('tr').length < 2 ||
       cells.some((cell) => cell.querySelectorAll('p').length > 2 || cell.querySelector('table, h2, h3'));
     if (!layout) continue;
-    const divs = cells.map((cell) => {
+    for (const cell of cells) {
       const div = body.ownerDocument.createElement('div');
-      div.append(...cell.childNodes);
-      return div;
-    });
-    table.replaceWith(...divs);
+      appendAll(div, cell.childNodes);
+      table.before(div);
+    }
+    table.remove();
   }
 }
 
@@ -76,18 +77,18 @@ const HOLDS_ITEMS =
 /** Leaves the text's own structure: wrappers go, a wrapper around a lone run of text becomes a paragraph. */
 export function flatten(body: Element): void {
   for (const heading of body.querySelectorAll('h1')) rename(heading, 'h2');
-  for (const nested of body.querySelectorAll(NESTED)) nested.replaceWith(...nested.childNodes);
+  for (const nested of body.querySelectorAll(NESTED)) unwrap(nested);
   for (const wrapper of elementsNamed(body, WRAPPERS).reverse()) {
     if (isHollow(wrapper)) wrapper.remove();
     else if (isBlock(wrapper) && !holdsBlock(wrapper) && !insideParagraph(wrapper)) rename(wrapper, 'p');
     else {
       for (const child of wrapper.children) carryKept(wrapper, child);
-      wrapper.replaceWith(...wrapper.childNodes);
+      unwrap(wrapper);
     }
   }
   for (const item of body.querySelectorAll(NESTED_ITEMS)) {
     const outer = item.parentElement?.closest(HOLDS_ITEMS);
-    if (outer?.matches(item.localName === 'li' ? 'li' : 'dt, dd')) item.replaceWith(...item.childNodes);
+    if (outer?.matches(item.localName === 'li' ? 'li' : 'dt, dd')) unwrap(item);
   }
   for (const block of elementsNamed(body, MAY_BE_HOLLOW).reverse()) {
     if (isHollow(block)) block.remove();
@@ -100,7 +101,7 @@ function insideParagraph(element: Element): boolean {
 
 function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
-  renamed.append(...element.childNodes);
+  appendAll(renamed, element.childNodes);
   carryKept(element, renamed);
   element.replaceWith(renamed);
 }

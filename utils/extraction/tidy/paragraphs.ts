@@ -2,6 +2,7 @@ import { LetterPattern } from '../../patterns/letter-pattern';
 import { elementsNamed, holdsBlock, isBlock, isElement, isText, namesIn } from '../blocks';
 import { carryKept } from '../kept';
 import { foldSpace, textOf } from '../text';
+import { appendAll, unwrap } from '../move-nodes';
 
 /**
  * Makes paragraphs of text that stands bare in a container or is set off with `<br>`: what old CMSs and editors
@@ -33,8 +34,9 @@ function joinDateline(root: Element): void {
   const first = [...root.querySelectorAll('p')].find((paragraph) => textOf(paragraph));
   const next = first?.nextElementSibling;
   if (!first || next?.localName !== 'p' || !DATELINE.test(textOf(first))) return;
-  next.prepend(...first.childNodes, ' ');
-  first.remove();
+  next.prepend(' ');
+  next.prepend(first);
+  unwrap(first);
 }
 
 function isBreak(node: Node | null): boolean {
@@ -58,7 +60,7 @@ function wrapBareText(container: Element): void {
     if (substance) {
       const paragraph = container.ownerDocument.createElement('p');
       container.insertBefore(paragraph, before);
-      paragraph.append(...run);
+      appendAll(paragraph, run);
     }
     run = [];
   };
@@ -74,7 +76,7 @@ function wrapBareText(container: Element): void {
 function openUp(paragraph: Element): void {
   wrapBareText(paragraph);
   for (const child of paragraph.children) carryKept(paragraph, child);
-  paragraph.replaceWith(...paragraph.childNodes);
+  unwrap(paragraph);
 }
 
 /** Splits a paragraph at its top-level breaks where the lines are paragraphs of their own. */
@@ -102,13 +104,13 @@ function splitAtBreaks(paragraph: Element): void {
     const previous = foldSpace((lines[index] ?? []).map((node) => node.textContent).join(''));
     if ((breaks[index] ?? 1) > 1 || endsLine(previous) || isLoneHeading(lines[index] ?? []))
       groups.push(line);
-    else last.push(paragraph.ownerDocument.createElement('br'), ...line);
+    else for (const node of [paragraph.ownerDocument.createElement('br'), ...line]) last.push(node);
   });
   if (groups.length < 2) return;
   for (const group of groups) {
     if (!group.some((node) => !isBlank(node))) continue;
     const part = paragraph.ownerDocument.createElement(paragraph.localName);
-    part.append(...group);
+    appendAll(part, group);
     carryKept(paragraph, part);
     paragraph.before(part);
   }
