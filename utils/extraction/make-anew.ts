@@ -1,5 +1,5 @@
 import { ATTRIBUTES, TAGS } from './allow-list';
-import { appendAll } from './move-nodes';
+import { moveChildren } from './move-nodes';
 
 /**
  * A page can give any element a class of its own (`<p is>`). Shown in its document the element is of that class again, and the
@@ -15,7 +15,7 @@ export function makeAnew(root: ParentNode, selector: string): void {
     const bare = element.ownerDocument.createElement(element.localName);
     for (const { name, value } of element.attributes)
       if (ATTRIBUTES.includes(name)) bare.setAttribute(name, value);
-    appendAll(bare, element.childNodes);
+    moveChildren(element, bare);
     element.replaceWith(bare);
   }
 }

@@ -9,7 +9,7 @@ import { makeAnew, OWN_CLASS } from './make-anew';
 import { ownSanitiser } from './own-sanitiser';
 import type { Purify } from './purify';
 import { unclobbered } from './unclobber';
-import { appendAll, unwrap } from './move-nodes';
+import { moveChildren, unwrap } from './move-nodes';
 
 /** The window to sanitise in: the page's own where it has one, else (a parsed document) the global one. */
 export function viewOf(document: Document): WindowLike {
@@ -70,7 +70,7 @@ export function sanitise(
   else if (purify) purify(body, view);
   else throw new Error('No sanitiser in this window, and none was brought');
   const fragment = body.ownerDocument.createDocumentFragment();
-  appendAll(fragment, body.childNodes);
+  moveChildren(body, fragment);
   return harden(fragment);
 }
 

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { appendAll, unwrap } from '../move-nodes';
+import { moveChildren, unwrap } from '../move-nodes';
 
 const { document } = new JSDOM('').window;
 const holding = (html: string): HTMLElement => {
@@ -12,7 +12,7 @@ const holding = (html: string): HTMLElement => {
 describe('moving nodes', () => {
   it('moves what is in an element behind what is there', () => {
     const [from, into] = [holding('a<b>b</b>c'), holding('<i>0</i>')];
-    appendAll(into, from.childNodes);
+    moveChildren(from, into);
     expect(into.innerHTML).toBe('<i>0</i>a<b>b</b>c');
     expect(from.childNodes).toHaveLength(0);
   });

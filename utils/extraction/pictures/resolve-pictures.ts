@@ -1,7 +1,7 @@
 import { isHollow } from '../blocks';
 import { foldSpace, textOf } from '../text';
 import { isTrackingPixel, pictureAddress, pictureKey } from './picture-address';
-import { appendAll } from '../move-nodes';
+import { moveChildren } from '../move-nodes';
 
 const CAPTION_CLASS =
   /caption|keterangan|ket[-_]?foto|ket_?gambar|desc[-_]?(?:foto|photo)|(?:foto|photo)[-_]?(?:desc|credit)|credit[-_]?foto/i;
@@ -110,7 +110,7 @@ function captionInside(figure: Element): void {
 function asFigcaption(caption: Element): Element {
   if (caption.localName === 'figcaption') return caption;
   const figcaption = caption.ownerDocument.createElement('figcaption');
-  appendAll(figcaption, caption.childNodes);
+  moveChildren(caption, figcaption);
   caption.remove();
   return figcaption;
 }

@@ -1,7 +1,7 @@
 import { elementsNamed, holdsBlock, isBlock, isHollow, namesIn } from '../blocks';
 import { carryKept } from '../kept';
 import { textOf } from '../text';
-import { appendAll, unwrap } from '../move-nodes';
+import { moveChildren, unwrap } from '../move-nodes';
 
 /** Scripts and machinery: never content, gone before anything is measured. */
 const MACHINERY = namesIn(
@@ -55,7 +55,7 @@ export function unwrapLayoutTables(body: Element): void {
     if (!layout) continue;
     for (const cell of cells) {
       const div = body.ownerDocument.createElement('div');
-      appendAll(div, cell.childNodes);
+      moveChildren(cell, div);
       table.before(div);
     }
     table.remove();
@@ -101,7 +101,7 @@ function insideParagraph(element: Element): boolean {
 
 function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
-  appendAll(renamed, element.childNodes);
+  moveChildren(element, renamed);
   carryKept(element, renamed);
   element.replaceWith(renamed);
 }
