@@ -7,10 +7,10 @@ export interface Sight {
   height: number;
 }
 
-/** Wider than a character is drawn, as a share of its size: too much drawn is only slower, too little is a gap for a frame. */
+/** Narrower than a character is drawn, as a share of its size: too much drawn is only slower, too little is a gap for a frame. */
 const CHARACTER = 0.41;
-/** So is a column, a little, which holds so many of them. */
-const COLUMN_CHARACTER = 0.5;
+/** A column is made for so many of them, in the widest face (components/ui/tokens.css). */
+const COLUMN_CHARACTER = 0.68;
 /** Characters of text in whose place one of the headline stands. */
 const OF_HEADLINE = 1.5;
 /** The bar, the tools, section, byline and the air between them, in px, at the least. */

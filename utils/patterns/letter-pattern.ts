@@ -37,12 +37,16 @@ export class LetterPattern {
 }
 
 /**
- * Why `source` is no pattern with the flags `iu`; null where it is one. Read with `\w` for each table: that is sound where the table is,
- * and a table's letters would be looked up for each case.
+ * Why `source` is no pattern with the flags `iu`; null where it is one. Read with `\w` for each table first: that is sound where the
+ * table is, and a table's letters would be looked up for each case.
  */
 export function faultIn(source: string): string | null {
+  return errorOf(source.replace(/\\p\{(?:L[lu]?|N)\}/g, String.raw`\w`)) && errorOf(source);
+}
+
+function errorOf(source: string): string | null {
   try {
-    void new RegExp(source.replace(/\\p\{(?:L[lu]?|N)\}/g, String.raw`\w`), 'iu');
+    void new RegExp(source, 'iu');
     return null;
   } catch (error) {
     return String(error);
