@@ -1,4 +1,4 @@
-import { isPlain, spellPlainly } from './spell-letters';
+import { isPlain, spellPlainly, TABLES } from './spell-letters';
 
 /**
  * A pattern with the flag `u` over letters (`\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}`), for what is asked on a click. It is read when a text
@@ -41,7 +41,7 @@ export class LetterPattern {
  * table is, and a table's letters would be looked up for each case.
  */
 export function faultIn(source: string): string | null {
-  return errorOf(source.replace(/\\p\{(?:L[lu]?|N)\}/g, String.raw`\w`)) && errorOf(source);
+  return errorOf(source.replace(TABLES, String.raw`\w`)) && errorOf(source);
 }
 
 function errorOf(source: string): string | null {

@@ -4,7 +4,8 @@ export type LetterTable = 'L' | 'Lu' | 'Ll' | 'N';
 type Spell = (table: LetterTable, left: boolean) => string;
 
 const TABLE = String.raw`\\p\{(L[lu]?|N)\}`;
-const TABLES = new RegExp(TABLE, 'g');
+/** Each such table in a pattern's source. */
+export const TABLES = new RegExp(TABLE, 'g');
 const CLASS_OR_TABLE = new RegExp(String.raw`\[(\^?)((?:${TABLE}|\\.|[^\]\\])*)\]|${TABLE}`, 'g');
 /** Other tables, and what only the flag `u` understands. */
 const UNSPEAKABLE = /\\P|\\p\{(?!(?:L[lu]?|N)\})|\\u\{|[\uD800-\uDFFF]/;

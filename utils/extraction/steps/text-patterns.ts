@@ -5,7 +5,7 @@ import { firstLook } from './first-look';
 /** One pattern of a rule. Compiled when it is first asked: most never are, and a click starts cold. */
 export class TextPattern {
   readonly #letters: LetterPattern;
-  #rough: RegExp | null = null;
+  #rough: RegExp | null | undefined;
   /** Why it is no pattern, null where it is one; undefined until that is asked. */
   #fault: string | null | undefined;
 
@@ -24,19 +24,14 @@ export class TextPattern {
 
   /** The match in a text, white space folded. */
   find(text: string): RegExpExecArray | null {
-    return this.for(text)?.exec(text) ?? null;
-  }
-
-  /** What to ask of this text; null where it is no pattern. */
-  for(text: string): RegExp | null {
-    return this.#isSound() ? this.#letters.for(text) : null;
+    return this.#isSound() ? this.#letters.exec(text) : null;
   }
 
   /** False where it surely matches nothing in a text, as it is looked at roughly. */
   mayMatch(text: string): boolean {
     if (!this.#isSound()) return false;
-    if (this.rough === null) return true;
-    return (this.#rough ??= new RegExp(this.rough, 'i')).test(text);
+    if (this.#rough === undefined) this.#rough = roughly(this.rough);
+    return this.#rough?.test(text) ?? true;
   }
 
   #isSound(): boolean {
@@ -45,6 +40,15 @@ export class TextPattern {
       this.#fault = fault && `${this.kind}: ${fault}`;
     }
     return this.#fault === null;
+  }
+}
+
+/** What cannot be asked roughly is asked exactly. */
+function roughly(source: string | null): RegExp | null {
+  try {
+    return source === null ? null : new RegExp(source, 'i');
+  } catch {
+    return null;
   }
 }
 

@@ -9,6 +9,12 @@ describe('a text pattern', () => {
     expect(pattern.find('» Baca juga: é')?.[0]).toBe('» Baca juga');
   });
 
+  it('is asked exactly where what it is looked for by is no pattern', () => {
+    const pattern = new TextPattern('promo', '^baca', '(');
+    expect(pattern.mayMatch('simak')).toBe(true);
+    expect(pattern.find('Baca juga')?.[0]).toBe('Baca');
+  });
+
   it('is broken for all texts where it is for some', () => {
     const pattern = new TextPattern('promo', '^baca\\-juga', null);
     expect(pattern.find('baca-juga')).toBeNull();
